@@ -60,6 +60,7 @@ def _is_text(owner: ast.expr) -> bool:
 
 
 _ENDLESS = {
+    "app/jobs/batch/crew.py": "processes of a batch that were killed, and threads that read of them",
     "app/core/foreign/limited.py": "a process that was killed is reaped",
     "app/core/foreign/program.py": "a process that was killed is reaped",
     "app/core/foreign/pipe.py": "the process whose output the thread reads has been killed",

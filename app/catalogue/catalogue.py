@@ -158,7 +158,7 @@ def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
     :raises BadInput: one of them is missing, damaged or of another format.
     """
     try:
-        data = json.loads(read_foreign(file))
+        data = json.loads(read_foreign(file), parse_constant=_refuse)
     except OSError as error:
         raise BadInput(
             N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),
@@ -175,6 +175,11 @@ def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
         return Catalogue(tree, tables, file)
     except (LookupError, TypeError) as error:
         raise BadInput(_DAMAGED, file=file, reason=error) from error
+
+
+def _refuse(word: str) -> Any:
+    """Refuse ``NaN`` and ``Infinity``, which JSON does not know and Python reads."""
+    raise ValueError(word)
 
 
 def _check_format(data: Any, file: Path) -> None:

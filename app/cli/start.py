@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import difflib
 import os
-import signal
 import sys
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.cli.commands import COMMANDS, Command
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
-from app.core.error import AppError, HasProblems, UsageError
-from app.core.process import forbid_core_files, pass_over_current_folder, polite_ends
+from app.cli.terminal.stop import stoppable
+from app.cli.terminal.streams import close_streams, prepare_streams, silence
+from app.core.error import AppError, Conflict, HasProblems, OutsideFiles, UsageError
+from app.core.process import forbid_core_files, pass_over_current_folder
 from app.core.system.console import give_streams, tell_person
 from app.core.system.network_path import allow_host
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 DEBUG = "PPKG_DEBUG"
 """The environment variable that shows where an unexpected error happened."""
 
-FAILED, USAGE, PROBLEMS = 1, 2, 3
+FAILED, USAGE, PROBLEMS, CONFLICT = 1, 2, 3, 4
 
 _HELP = {"help", "-h", "--help"}
 
@@ -37,26 +36,28 @@ def run(words: Sequence[str], reporting: type[Output] = Output) -> int:
     """Run the command that *words* say, *reporting* in some way, and return the exit code."""
     forbid_core_files()  # for the window too, which is a command
     pass_over_current_folder()
+    prepare_streams()
     give_streams()
-    _prepare_streams()
     output = reporting(language_of(os.environ), as_json=_is_json(words))
     try:
-        with _stoppable():
+        with stoppable():
             code = _guarded(words, output)
             output.finish()
     except KeyboardInterrupt:
         return output.problem(_STOPPED, FAILED)
     except BrokenPipeError:
         # Who reads has seen enough.
-        _silence_output()
+        silence("stdout")
         return FAILED
     except ReportLost as error:
-        _silence_output()
+        silence("stdout")
         reason = Sentence(
             N_("Error", "The report could not be written: {reason}. The work before it is done."),
             {"reason": error.args[0]},
         )
         return output.problem(reason, FAILED)
+    finally:
+        close_streams()
     return code
 
 
@@ -68,6 +69,11 @@ def _guarded(words: Sequence[str], output: Output) -> int:
         return output.problem(error.sentence, USAGE)
     except HasProblems as error:
         return output.problem(error.sentence, PROBLEMS)
+    except OutsideFiles as error:
+        output.document(outside_files=list(error.files))
+        return output.problem(error.sentence, FAILED)
+    except Conflict as error:
+        return output.problem(error.sentence, CONFLICT)
     except AppError as error:
         return output.problem(error.sentence, FAILED)
     except KeyboardInterrupt:
@@ -128,6 +134,9 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
         arguments = parser.read(rest)
         for host in arguments.trust_host:
             allow_host(host)
+        from app.core.private_folder import sweep
+
+        sweep()
         return command.run(arguments, output)
     except SystemExit:
         # argparse leaves the program after it has shown help.
@@ -158,7 +167,12 @@ def _help(output: Output) -> int:
     output.rows((command.name, output.words(command.summary)) for command in COMMANDS)
     output.line()
     output.tell(N_("Command", "Write “ppkg COMMAND --help” to see the arguments of a command."))
-    output.tell(N_("Command", "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems."))
+    output.tell(
+        N_(
+            "Command",
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.",
+        )
+    )
     output.document(commands=[command.name for command in COMMANDS])
     return 0
 
@@ -199,34 +213,6 @@ def _is_json(words: Sequence[str]) -> bool:
     return "--json" in (words[: words.index("--")] if "--" in words else words)
 
 
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Let a polite request to end do what Ctrl-C does, so that files being written are removed.
-
-    That is SIGTERM, and on Windows Ctrl-Break and the end of the session or the console (SIGBREAK).
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(_signal: int, _frame: object) -> None:
-        raise KeyboardInterrupt
-
-    before = {number: signal.signal(number, stop) for number in polite_ends()}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _prepare_streams() -> None:
-    """Make sure that no character stops the program: what the terminal cannot show is escaped."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-
-
 def _show_traceback() -> None:
     if os.environ.get(DEBUG) == "1":
         import traceback
@@ -234,11 +220,3 @@ def _show_traceback() -> None:
         # Without the text of the error and without locals: both may hold values of the project.
         kind, _error, where = sys.exc_info()
         tell_person("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
-
-
-def _silence_output() -> None:
-    """Let standard output lead nowhere: Python would complain when it closes the stream at the end."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError:  # a stream of Python alone, with no descriptor to lead elsewhere
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process

@@ -40,6 +40,23 @@ class HasProblems(AppError):
     """The project has errors, so it was not built."""
 
 
+class Conflict(AppError):
+    """Somebody else is changing the file."""
+
+
+class ChangedMeanwhile(Conflict):
+    """The file was changed since it was read, so that writing would undo the work of somebody else."""
+
+
+class OutsideFiles(AppError):
+    """Files outside the folder of what names them, whose texts are ``files``: they are taken if the person says so."""
+
+    def __init__(self, text: str, files: tuple[str, ...], /, **values: object) -> None:
+        """Keep the sentence, as an AppError does, and the *files*."""
+        super().__init__(text, **values)
+        self.files = files
+
+
 class Cancelled(AppError):
     """The user stopped the work; nothing half-made is left behind."""
 

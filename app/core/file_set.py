@@ -13,7 +13,7 @@ import stat
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from app.core.error import AppError
 from app.core.file_name import alike
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     Explain = Callable[[OSError, Path], AppError]
+
+Value = TypeVar("Value")
 
 _UNFLUSHABLE: Final = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EISDIR}
 """What file systems say that cannot flush folders at all."""
@@ -87,9 +89,9 @@ class FileSet:
             self._remove_new()
             self._around.__exit__(kind, error, trace)
 
-    def enter(self, around: AbstractContextManager[object]) -> None:
-        """Enter *around*, whose end comes after that of the job and learns of its failure."""
-        self._around.enter_context(around)
+    def enter(self, around: AbstractContextManager[Value]) -> Value:
+        """Enter *around*, whose end comes after that of the job and learns of its failure; return what it yields."""
+        return self._around.enter_context(around)
 
     @contextmanager
     def open(self, target: Path, *, secret: bool = False, companion: bool = False) -> Iterator[BinaryIO]:

@@ -20,6 +20,7 @@ from app.core.system import patience
 from app.core.system.owner_only import give_rights_of, make_folder
 from app.core.temporary_file import hidden_name, is_hidden_name
 from app.core.text import N_
+from app.core.unfinished import remembered
 from app.core.write_error import reason_of
 
 if sys.platform != "win32":
@@ -61,6 +62,15 @@ def new_folder(folder: Path) -> Iterator[Path]:
         ) from error
 
 
+def make_private(folder: Path) -> None:
+    """Make *folder* and what is missing above it, for its owner alone whatever the system gives new folders.
+
+    :raises OSError: it cannot be made.
+    """
+    for path in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        make_folder(path)
+
+
 def _put_in_place(beside: Path, folder: Path, *, is_there: bool) -> None:
     """Call the finished folder *beside* as it should be.
 
@@ -85,7 +95,8 @@ def _unfinished(folder: Path) -> Iterator[Path]:
     """
     beside, lock = _locked(folder)
     try:
-        yield beside
+        with remembered(beside):
+            yield beside
     finally:
         patience.remove_tree(beside)
         if lock is not None:

@@ -19,6 +19,7 @@ from app.core.new_folder import remove_unused
 from app.core.system import patience
 from app.core.system.owner_only import make_folder
 from app.core.text import N_
+from app.core.unfinished import left_over
 from app.core.write_error import reason_of
 
 if sys.platform != "win32":
@@ -38,18 +39,13 @@ def working_folder() -> Iterator[Path]:
     """
     _remove_left_over()
     try:
-        folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}").absolute()
-        make_folder(folder)
+        folder, lock = _locked()
     except OSError as error:
         raise AppError(
             N_("Error", "No temporary folder can be made: {reason}. Free some space, then try again."),
             reason=reason_of(error),
         ) from None
-    lock = None
     try:
-        if sys.platform != "win32":
-            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield folder
     finally:
         patience.remove_tree(folder)
@@ -60,6 +56,36 @@ def working_folder() -> Iterator[Path]:
             N_("Error", "{folder} could not be removed and contains secrets in the clear. Delete it now."),
             folder=folder,
         )
+
+
+def _locked() -> tuple[Path, int | None]:
+    """Make a folder and return it with the descriptor that locks it.
+
+    :raises OSError: it cannot be made.
+    """
+    while True:
+        folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}").absolute()
+        make_folder(folder)
+        if sys.platform == "win32":
+            return folder, None
+        lock = -1
+        # Between the making and the locking another process may have taken it for left over, and removed it.
+        with suppress(FileNotFoundError):
+            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            with suppress(BlockingIOError):  # that process is at it
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if folder.is_dir():
+                    return folder, lock
+        if lock >= 0:
+            os.close(lock)
+
+
+def sweep() -> None:
+    """Remove what killed processes left: folders for work, and unfinished ones wherever they were to be."""
+    _remove_left_over()
+    for path in left_over():
+        with suppress(OSError):
+            remove_unused(path)
 
 
 def _remove_left_over() -> None:

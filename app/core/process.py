@@ -1,4 +1,4 @@
-"""What is asked of the system for a process: no picture of its memory on a disk, and no programs of strangers."""
+"""What is agreed with the system for a process: no picture of its memory on a disk, no strange programs, its end."""
 
 from __future__ import annotations
 
@@ -42,8 +42,9 @@ def pass_over_current_folder() -> None:
 def polite_ends() -> tuple[int, ...]:
     """Return the signals by which a system asks a process to end, besides Ctrl-C.
 
-    On Windows also that of Ctrl-Break and of a console that is closed; SIGTERM comes there from the process alone.
+    SIGHUP comes when a terminal is closed. On Windows it is that of Ctrl-Break and of a console that is closed; SIGTERM
+    comes there from the process alone.
     """
     if sys.platform == "win32":
         return (signal.SIGTERM, signal.SIGBREAK)
-    return (signal.SIGTERM,)
+    return (signal.SIGTERM, signal.SIGHUP)

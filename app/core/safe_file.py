@@ -49,12 +49,12 @@ def write_safely(
             )
 
 
-def create_private(path: Path) -> BinaryIO:
+def create_private(path: Path, named: Path | None = None) -> BinaryIO:
     """Create the file *path*, which must not be there yet, for its owner alone, and return it opened for writing.
 
     For many files in a folder that is removed as a whole on failure; a single one is better written next to its target.
-    What fails while it is written raises an AppError with its path.
+    What fails while it is written raises an AppError with its path, or with that it will have, *named*.
 
     :raises OSError: it is there, or cannot be made.
     """
-    return cast("BinaryIO", BufferedRandom(RawFile(open_new(path, PRIVATE), path)))
+    return cast("BinaryIO", BufferedRandom(RawFile(open_new(path, PRIVATE), named or path)))

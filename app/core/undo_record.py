@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.core.file_name import PROJECT_SUFFIX
 from app.core.system import patience
 from app.core.temporary_file import create_named, is_hidden_name, remove_left_over, unused
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 RECORD: Final = "undo"
 KEPT: Final = "old"
 """The ends of the hidden names of a record, and of an old file."""
+LOCK: Final = f"{PROJECT_SUFFIX}.lock"
+"""The end of the name of a project's lock."""
 _LIMIT: Final = 1 << 20
 _COARSE: Final = 2_000_000_000
 """Nanoseconds by which FAT rounds the time of a file."""
@@ -171,6 +174,19 @@ def clear_up(folder: Path, name: str | None = None) -> None:
                 with suppress(OSError):
                     patience.remove(path, missing_ok=True)
     remove_left_over(folder, name)
+    _remove_locks(folder)
+
+
+def _remove_locks(folder: Path) -> None:
+    """Remove the locks of projects that a killed process left; what is held stays."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            is_ours = entry.name.startswith(".") and entry.name.endswith(LOCK)
+            if is_ours and entry.is_file(follow_symlinks=False):
+                path = Path(entry.path)
+                with suppress(OSError), unused(path):
+                    # While it is held, so that whoever waits for it sees that it is gone; Windows removes nothing open.
+                    patience.remove(path)
 
 
 def _hidden(folder: Path, kind: str, name: str | None = None) -> Iterator[Path]:

@@ -59,6 +59,8 @@ class BuildOrder:
     missing: tuple[str, ...] = ()
     allow_demo: bool = False
     checked: CheckResult | None = None
+    allow_outside: bool = False
+    """Files outside ``folder`` may be taken into the package: the person saw which these are."""
     series: KnownBlobs | None = None
 
 
@@ -88,12 +90,15 @@ def build(
     """Build the package of *order*; *stage* is called with what begins. All files take their places together, or none
     does.
 
+    :raises OutsideFiles: the project names files outside its folder, and these are not allowed.
     :raises HasProblems: the project has errors, or lacks secrets.
     :raises BadInput: the protection is not available, or a file of the project is missing.
     :raises AppError: a step failed, or *progress* raised ``Cancelled``; then nothing new is left behind.
     """
     from app.protect.protection import build_protected
 
+    if not order.allow_outside:
+        demand_inside(order.project, order.folder)
     _demand_sound(order)
     demand_open(order.project, order.protection)
     with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
@@ -113,6 +118,31 @@ def build(
             _keep_password(protected, order.protection, kept)
         protected = _with_hub_file(order, protected, job)
     return _result(order, protected)
+
+
+def demand_inside(project: Project, folder: Path) -> None:
+    """Refuse a *project* that names files outside *folder*.
+
+    :raises OutsideFiles: it does; the sentence names them.
+    """
+    from app.packager.compile.outside import demand_inside as demand
+
+    demand(project, folder)
+
+
+def named_files(project: Project) -> tuple[str, ...]:
+    """Return the paths of all files that *project* names, in fields and in settings."""
+    from app.answers.fields.project import answers_from
+    from app.packager.compile.file_texts import file_texts
+
+    return tuple(file_texts(answers_from(project)))
+
+
+def files_outside(project: Project, folder: Path) -> tuple[str, ...]:
+    """Return the paths in *project* that mean files outside *folder*, where its relative paths start."""
+    from app.packager.compile.outside import named_outside
+
+    return named_outside(project, folder)
 
 
 def _demand_sound(order: BuildOrder) -> None:

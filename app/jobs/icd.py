@@ -90,6 +90,7 @@ def icd_build(
             protection=protection,
             file_name=_stem(made.package),
             checked=checked,
+            allow_outside=True,  # as with the original, whose answer files name whole paths; its words have no option
         ),
         progress,
     )

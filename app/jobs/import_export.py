@@ -33,6 +33,8 @@ class ImportOrder:
     name: str | None = None
     passphrase: Secret | None = None
     scenario: Scenario | None = None
+    allow_outside: bool = False
+    """Files outside the folder of ``source`` may be taken: the person saw which these are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,14 @@ def import_project(order: ImportOrder) -> Imported:
     """
     from app.packager.import_project import import_source
 
-    return import_source(order.source, order.folder, order.passphrase, name=order.name, scenario=order.scenario)
+    return import_source(
+        order.source,
+        order.folder,
+        order.passphrase,
+        name=order.name,
+        scenario=order.scenario,
+        allow_outside=order.allow_outside,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +82,8 @@ class ExportOrder:
 
     source: Source
     folder: Path
+    allow_outside: bool = False
+    """Files outside the folder of the project may be taken: the person saw which these are."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,10 +104,13 @@ def export_project(order: ExportOrder) -> ExportResult:
 
     :raises AppError: it fails; then the folder is not made.
     """
+    from app.packager.compile.outside import demand_inside
     from app.packager.export_project import export_project as export
     from app.protect.risky_folder import folder_risks
 
     source = order.source
+    if not order.allow_outside:
+        demand_inside(source.project, source.folder)
     made = export(source.project, source.folder, order.folder)
     return ExportResult(
         files=made.files,

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.core.error import BadInput
+from app.core.error import BadInput, ChangedMeanwhile
 from app.core.file_name import PROJECT_SUFFIX
+from app.core.masking import shown
 from app.core.new_folder import folder_for, nearest_existing
 from app.core.system.access import takes_files
 from app.core.text import N_, Sentence
 from app.jobs.change import in_order_of_removal, with_item, with_move, with_value, without
 from app.jobs.setting.admx import ingest, read_admx
 from app.jobs.setting.branch import with_branch
+from app.model.field import fields
 from app.model.note import with_note
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
+from app.model.store.project_lock import project_lock
 from app.model.store.project_store import Opened, open_project, save_project
 
 if TYPE_CHECKING:
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
 
     from app.core.secret import Secret
     from app.jobs.setting.admx import AdmxOrder
+
+
+_LONGEST: Final = 80
 
 
 def _nothing() -> dict[str, Secret]:
@@ -41,7 +48,7 @@ class Changes:
 
     ``removed`` keys, ``templates`` (administrative ones, with the name of the app) that are ingested, items ``moved``
     (key and index) and ``inserted`` (keys) in lists, ``branches`` (files with settings, see
-    :func:`app.jobs.setting.branch.settings_in`), ``notes`` (the person's own about settings, by their addresses),
+    :func:`app.jobs.setting.branch.branch_of_text`), ``notes`` (the person's own about settings, by their addresses),
     ``values`` by key, ``secrets`` by key.
 
     ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
@@ -92,16 +99,57 @@ def make_project(order: NewOrder) -> Opened:
     :raises AppError: folder or file cannot be written.
     """
     path = order.path
-    if path.exists() or path.is_symlink():
-        raise BadInput(N_("Error", "{path} already exists. Choose another name, or change that project."), path=path)
+    _demand_new(path)
     project = Project(
         package=Package(name=order.name, description=order.description or None),
         kind=order.scenario.key,
         editions=order.editions or order.scenario.editions,
     )
     project, word = _changed(project, path.parent, order.changes, None)
-    with folder_for(path.parent) if order.makes_folder else nullcontext():
+    with folder_for(path.parent) if order.makes_folder else nullcontext(), project_lock(path):
+        _demand_new(path)  # it was asked for secrets meanwhile
         return save_project(project, path, passphrase=word)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DiskChange:
+    """What a project file holds now, and where that differs: place, text here, text there; secrets masked."""
+
+    opened: Opened
+    rows: tuple[tuple[str, str, str], ...]
+
+
+def compare_with_file(project: Project, path: Path, passphrase: Secret | None = None) -> DiskChange:
+    """Compare *project* with what the file *path* holds.
+
+    :raises Locked: the passphrase does not open its secrets.
+    :raises BadInput: it cannot be read.
+    """
+    opened = open_project(path, passphrase)
+    return DiskChange(opened=opened, rows=differing_fields(project, opened.project))
+
+
+def differing_fields(one: Project, other: Project) -> tuple[tuple[str, str, str], ...]:
+    """Return where two projects differ: place, text of the one, text of the other; a secret shows as its mask."""
+    here, there = dict(fields(one)), dict(fields(other))
+    return tuple(
+        (place, _text(here.get(place)), _text(there.get(place)))
+        for place in dict.fromkeys((*here, *there))
+        if here.get(place) != there.get(place)
+    )
+
+
+def _text(value: object) -> str:
+    return "" if value is None else shown(str(value), _LONGEST)
+
+
+def _demand_new(path: Path) -> None:
+    """Return if there is no *path* yet.
+
+    :raises BadInput: there is.
+    """
+    if path.exists() or path.is_symlink():
+        raise BadInput(N_("Error", "{path} already exists. Choose another name, or change that project."), path=path)
 
 
 def change_project(order: ChangeOrder) -> Opened:
@@ -109,10 +157,24 @@ def change_project(order: ChangeOrder) -> Opened:
 
     :raises UsageError: a change is not possible.
     :raises Locked: the passphrase is wrong, or sealed secrets would be lost without it.
+    :raises Conflict: somebody else is writing it.
     :raises AppError: the file cannot be read or written; the old one is untouched.
     """
+    changes = replace(  # nobody is asked twice
+        order.changes, secrets=cache(order.changes.secrets), passphrase=cache(order.changes.passphrase)
+    )
+    try:
+        return _change(order, changes)
+    except ChangedMeanwhile:
+        # Somebody was quicker. What is changed here is said by keys, so it can be done to that file as well.
+        with project_lock(order.path) as notes:
+            saved = _change(order, changes)
+        return replace(saved, notes=(*notes, *saved.notes))
+
+
+def _change(order: ChangeOrder, changes: Changes) -> Opened:
     opened = open_project(order.path, order.passphrase)
-    project, word = _changed(opened.project, order.path.parent, order.changes, order.passphrase)
+    project, word = _changed(opened.project, order.path.parent, changes, order.passphrase)
     return save_project(project, order.path, passphrase=word, opened=opened)
 
 

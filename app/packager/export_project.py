@@ -12,7 +12,7 @@ from app.answers.xml.customizations import write_customizations
 from app.answers.xml.icdproj import IcdProject, sku_of, write_icdproj
 from app.core.file_name import WCD_SUFFIX, check_name
 from app.core.masking import shown
-from app.core.new_folder import new_folder
+from app.core.new_folder import make_private, new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.model.project import Security
@@ -60,7 +60,7 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
                 continue
             check_name(file_name(text), text)
             copy = free_path(beside / FILES, file_name(text))
-            copy.parent.mkdir(parents=True, exist_ok=True)
+            make_private(copy.parent)
             # Keys and scripts with passwords may be among them.
             with sources.open(text) as source, create_private(copy) as out:
                 shutil.copyfileobj(source, out)

@@ -14,7 +14,7 @@ from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
 from app.core.file_name import PROJECT_SUFFIX, WCD_SUFFIX, check_name
 from app.core.foreign.gate import read_small_file
-from app.core.new_folder import new_folder
+from app.core.new_folder import make_private, new_folder
 from app.core.safe_file import create_private
 from app.core.text import N_, Sentence
 from app.model.origin import Origin
@@ -22,8 +22,9 @@ from app.model.store.project_store import save_project
 from app.packager.compile.dialect import is_own
 from app.packager.compile.file_texts import file_texts, told_apart, with_files
 from app.packager.compile.group import file_name
+from app.packager.compile.outside import refuse_outside
 from app.packager.compile.sources import FolderFiles
-from app.packager.read.beside import files_beside
+from app.packager.read.beside import files_beside, outside_named
 from app.packager.read.content import PackageContent
 from app.packager.read.custom import package_answers
 from app.packager.read.package import open_package
@@ -55,6 +56,9 @@ class _Source:
     origin: Origin
     contents: dict[str, Callable[[BinaryIO], object]]
     """For each file text of the answers that could be found: what writes the file's content to an open one."""
+    folder: Path = Path()
+    outside: tuple[str, ...] = ()
+    """The folder of the answer file, and the file texts that lead out of it."""
     notes: tuple[Sentence, ...] = ()
 
 
@@ -75,18 +79,22 @@ def import_source(
     *,
     name: str | None = None,
     scenario: Scenario | None = None,
+    allow_outside: bool = False,
 ) -> Imported:
     """Make a project in *folder*, which is new or empty, from *source*.
 
     *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to the
     folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is, and
     is one of *scenario*, by default of that which :func:`~app.answers.fields.project.scenario_of` finds. Secrets are
-    sealed with *passphrase*, or left out.
+    sealed with *passphrase*, or left out. Files outside the folder of *source* are taken with *allow_outside* only.
 
+    :raises OutsideFiles: *source* names such files; then *folder* is not made.
     :raises BadInput: for what cannot be read; then *folder* is not made.
     """
     with ExitStack() as stack:
-        found = _open(Path(source), stack)
+        found = _open(Path(source), stack, allow_outside=allow_outside)
+        if found.outside:
+            refuse_outside(found.outside, found.folder)
         name = found.answers.package.name if name is None else name
         file = f"{name}{PROJECT_SUFFIX}"
         check_name(file, name)
@@ -95,7 +103,7 @@ def import_source(
         notes += (*remark_notes(found.answers), *found.notes, *_mobile_notes(found))
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin, scenario)
-        saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
+        saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase, is_unseen=True)
     return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
 
@@ -112,13 +120,13 @@ def _mobile_notes(found: _Source) -> list[Sentence]:
     return [Sentence(note)]
 
 
-def _open(source: Path, stack: ExitStack) -> _Source:
+def _open(source: Path, stack: ExitStack, *, allow_outside: bool = False) -> _Source:
     if source.is_dir():
-        return _from_wcd(source / "customizations.xml", _project_file(source))
+        return _from_wcd(source / "customizations.xml", _project_file(source), allow_outside=allow_outside)
     if source.name.lower().endswith(WCD_SUFFIX):
-        return _from_wcd(source.parent / "customizations.xml", source)
+        return _from_wcd(source.parent / "customizations.xml", source, allow_outside=allow_outside)
     if source.suffix.lower() == ".xml":
-        return _from_wcd(source, None)
+        return _from_wcd(source, None, allow_outside=allow_outside)
     package = stack.enter_context(open_package(source))
     if package.answers is None:
         raise package.refusal or BadInput(
@@ -139,11 +147,19 @@ def _open(source: Path, stack: ExitStack) -> _Source:
     )
 
 
-def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
+def _from_wcd(answer_file: Path, project_file: Path | None, *, allow_outside: bool) -> _Source:
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
     editions, origin = read_project_file(project_file, answers)
-    contents = {text: _copier(path) for text, path in files_beside(answers, answer_file.parent).items()}
-    return _Source(answers=answers, editions=editions, origin=origin, contents=contents)
+    folder = answer_file.parent
+    found = files_beside(answers, folder, allow_outside=allow_outside)
+    return _Source(
+        answers=answers,
+        editions=editions,
+        origin=origin,
+        contents={text: _copier(path) for text, path in found.items()},
+        folder=folder,
+        outside=() if allow_outside else outside_named(answers, folder),
+    )
 
 
 def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, ...] | None, Origin]:
@@ -185,7 +201,7 @@ def _copy_files(source: _Source, folder: Path) -> tuple[dict[str, str], list[Sen
             continue
         check_name(name, text)
         target = free_path(folder / FILES, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private(target.parent)
         # Keys and scripts with passwords may be among them.
         with create_private(target) as out:
             write(out)

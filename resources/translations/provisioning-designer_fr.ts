@@ -1795,6 +1795,10 @@
         <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, textes de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
     </message>
     <message>
+        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.</source>
+        <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
+    </message>
+    <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
         <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
     </message>
@@ -2191,6 +2195,10 @@
         <translation>Secret pour {key} : </translation>
     </message>
     <message>
+        <source>Secrets left out: {count}.</source>
+        <translation>Secrets omis : {count}.</translation>
+    </message>
+    <message>
         <source>Settings group</source>
         <translation>Groupe de paramètres</translation>
     </message>
@@ -2325,6 +2333,10 @@
     <message>
         <source>Take a package out of its sealed envelope.</source>
         <translation>Sortir un package de son enveloppe scellée.</translation>
+    </message>
+    <message>
+        <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
+        <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être des fichiers à vous : regarder d’abord la liste.</translation>
     </message>
     <message>
         <source>Take the password from a variable of the environment. Otherwise a prompt asks for it.</source>
@@ -2757,6 +2769,10 @@
     <message>
         <source>With --everybody: but not the device's owners.</source>
         <translation>Avec --everybody : sauf les propriétaires de l’appareil.</translation>
+    </message>
+    <message>
+        <source>With --in: write this setting or group as customizations.xml, without its secrets.</source>
+        <translation>Avec --in : écrire ce paramètre ou ce groupe comme customizations.xml, sans ses secrets.</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
@@ -4459,6 +4475,13 @@
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Don't look there</source>
         <translation>&amp;Ne pas regarder</translation>
@@ -4468,12 +4491,24 @@
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
         <source>&amp;Look there</source>
         <translation>&amp;Regarder</translation>
     </message>
     <message>
+        <source>&amp;Reload from disk</source>
+        <translation>&amp;Recharger du disque</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Tous les champs sont identiques.</translation>
     </message>
     <message>
         <source>All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)</source>
@@ -4482,6 +4517,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Look at files on {0}?</source>
@@ -4522,6 +4561,18 @@
     <message>
         <source>Without saving they are lost.</source>
         <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0} was changed by somebody else. Which one counts?</source>
+        <translation>{0} a été modifié par quelqu’un d’autre. Lequel compte ?</translation>
+    </message>
+    <message>
+        <source>{0}: {1} here, {2} on disk</source>
+        <translation>{0} : {1} ici, {2} sur le disque</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4860,10 @@
     <message>
         <source>--with-consent is for --check. Add that, or leave it out.</source>
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
+    </message>
+    <message>
+        <source>--xml writes a branch of a project. Name the project with --in.</source>
+        <translation>--xml écrit une branche d’un projet. Nommez le projet avec --in.</translation>
     </message>
     <message>
         <source>/Variables gives {name} twice. Leave one out.</source>
@@ -5975,6 +6030,10 @@
         <translation>aucun fichier ne peut porter ce nom</translation>
     </message>
     <message>
+        <source>{count} files lie outside the folder {folder}: {names}. Whoever wrote this may have meant files of yours. Copy them into the folder, or allow them with --allow-outside.</source>
+        <translation>{count} fichiers se trouvent hors du dossier {folder} : {names}. L’auteur visait peut-être des fichiers à vous. Copiez-les dans le dossier, ou autorisez-les avec --allow-outside.</translation>
+    </message>
+    <message>
         <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
         <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
     </message>
@@ -6643,6 +6702,10 @@
         <translation>{path} est un fichier scellé. Rendez-lui son nom, qui se termine par .sealed : Windows le prendrait pour un package.</translation>
     </message>
     <message>
+        <source>{path} is being changed by {user} on {computer} since {since}. Nothing was written; try again, or delete {lock} if nobody works on it.</source>
+        <translation>{path} est en cours de modification par {user} sur {computer} depuis {since}. Rien n’a été écrit ; réessayez, ou supprimez {lock} si personne n’y travaille.</translation>
+    </message>
+    <message>
         <source>{path} is chosen twice; the package is copied there once.</source>
         <translation>{path} est choisi deux fois ; le package y est copié une fois.</translation>
     </message>
@@ -6761,6 +6824,10 @@
     <message>
         <source>{path} takes no package. {reason}</source>
         <translation>{path} n’accepte pas de package. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else since it was read, so nothing was written. Do it again with the file as it is now, or save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis sa lecture ; rien n’a donc été écrit. Recommencez avec le fichier tel qu’il est, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>{path} was not kept as written; the drive may be failing. Save to another drive.</source>
@@ -12184,6 +12251,864 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>Accent colours</source>
+        <translation>Couleurs d’accentuation</translation>
+    </message>
+    <message>
+        <source>Account allowed to join PCs to the domain</source>
+        <translation>Compte autorisé à joindre des PC au domaine</translation>
+    </message>
+    <message>
+        <source>Account signed in automatically</source>
+        <translation>Compte connecté automatiquement</translation>
+    </message>
+    <message>
+        <source>Account that takes the test</source>
+        <translation>Compte qui passe le test</translation>
+    </message>
+    <message>
+        <source>Active Directory join and older device naming</source>
+        <translation>Jonction à Active Directory et ancien nommage de l’appareil</translation>
+    </message>
+    <message>
+        <source>Address of the test</source>
+        <translation>Adresse du test</translation>
+    </message>
+    <message>
+        <source>Addresses kiosk users cannot open</source>
+        <translation>Adresses que les utilisateurs du kiosque ne peuvent pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Addresses that bypass the proxy, with semicolons</source>
+        <translation>Adresses qui évitent le proxy, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Advertising ID</source>
+        <translation>Identifiant de publicité</translation>
+    </message>
+    <message>
+        <source>App an IoT Core device starts (AUMID)</source>
+        <translation>Application que lance un appareil IoT Core (AUMID)</translation>
+    </message>
+    <message>
+        <source>App of the sign-in screen's kiosk entry</source>
+        <translation>Application de l’entrée kiosque de l’écran de connexion</translation>
+    </message>
+    <message>
+        <source>Apps started at sign-in</source>
+        <translation>Applications lancées à la connexion</translation>
+    </message>
+    <message>
+        <source>Ask for device encryption</source>
+        <translation>Demander le chiffrement de l’appareil</translation>
+    </message>
+    <message>
+        <source>Assigned-access configuration XML file</source>
+        <translation>Fichier XML de configuration de l’accès affecté</translation>
+    </message>
+    <message>
+        <source>Automatic account clean-up</source>
+        <translation>Nettoyage automatique des comptes</translation>
+    </message>
+    <message>
+        <source>Automatic sign-in</source>
+        <translation>Connexion automatique</translation>
+    </message>
+    <message>
+        <source>Back and forward in the kiosk browser</source>
+        <translation>Précédent et suivant dans le navigateur de kiosque</translation>
+    </message>
+    <message>
+        <source>Bit mask of Welcome-screen parts to hide</source>
+        <translation>Masque de bits des parties de l’écran de bienvenue à masquer</translation>
+    </message>
+    <message>
+        <source>Bluetooth name</source>
+        <translation>Nom Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth use</source>
+        <translation>Utilisation du Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bulk enrolment token; a secret, good for at most 180 days</source>
+        <translation>Jeton d’inscription en bloc ; un secret, valable 180 jours au plus</translation>
+    </message>
+    <message>
+        <source>Camera use</source>
+        <translation>Utilisation de la caméra</translation>
+    </message>
+    <message>
+        <source>Cloud protection</source>
+        <translation>Protection dans le cloud</translation>
+    </message>
+    <message>
+        <source>Cloud search</source>
+        <translation>Recherche dans le cloud</translation>
+    </message>
+    <message>
+        <source>Commands run in order (1703 and later)</source>
+        <translation>Commandes exécutées dans l’ordre (1703 et ultérieur)</translation>
+    </message>
+    <message>
+        <source>Company mobile access points</source>
+        <translation>Points d’accès mobiles de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Consumer suggestions</source>
+        <translation>Suggestions grand public</translation>
+    </message>
+    <message>
+        <source>Copilot</source>
+        <translation>Copilot</translation>
+    </message>
+    <message>
+        <source>Cortana</source>
+        <translation>Cortana</translation>
+    </message>
+    <message>
+        <source>Countries that ask before extended capabilities</source>
+        <translation>Pays qui demandent avant les fonctions étendues</translation>
+    </message>
+    <message>
+        <source>Day of the scan</source>
+        <translation>Jour de l’analyse</translation>
+    </message>
+    <message>
+        <source>Days to hold feature updates</source>
+        <translation>Jours de retenue des mises à jour de fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Days to hold quality updates</source>
+        <translation>Jours de retenue des mises à jour de qualité</translation>
+    </message>
+    <message>
+        <source>Developer mode</source>
+        <translation>Mode développeur</translation>
+    </message>
+    <message>
+        <source>Device can be found over Bluetooth</source>
+        <translation>L’appareil est visible en Bluetooth</translation>
+    </message>
+    <message>
+        <source>Device name for Windows 10 2004 and later; macros %SERIAL% and %RAND:x% (x under 63) do not count to the 63; a serial too long is cut from its start</source>
+        <translation>Nom de l’appareil pour Windows 10 2004 et ultérieur ; les macros %SERIAL% et %RAND:x% (x inférieur à 63) ne comptent pas dans les 63 ; un numéro de série trop long est coupé au début</translation>
+    </message>
+    <message>
+        <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
+    </message>
+    <message>
+        <source>Device password on or off (0 is on)</source>
+        <translation>Mot de passe de l’appareil activé ou non (0 = activé)</translation>
+    </message>
+    <message>
+        <source>Diagnostic data level</source>
+        <translation>Niveau des données de diagnostic</translation>
+    </message>
+    <message>
+        <source>Domain assumed at sign-in</source>
+        <translation>Domaine supposé à la connexion</translation>
+    </message>
+    <message>
+        <source>Domain to join</source>
+        <translation>Domaine à joindre</translation>
+    </message>
+    <message>
+        <source>Embedded mode</source>
+        <translation>Mode incorporé</translation>
+    </message>
+    <message>
+        <source>Entra ID bulk join</source>
+        <translation>Jonction en bloc à Entra ID</translation>
+    </message>
+    <message>
+        <source>Exceptions to blocked addresses</source>
+        <translation>Exceptions aux adresses bloquées</translation>
+    </message>
+    <message>
+        <source>Exchange ActiveSync accounts</source>
+        <translation>Comptes Exchange ActiveSync</translation>
+    </message>
+    <message>
+        <source>Exit codes meaning success</source>
+        <translation>Codes de retour signifiant succès</translation>
+    </message>
+    <message>
+        <source>Exit codes meaning success, restart needed</source>
+        <translation>Codes de retour signifiant succès, redémarrage nécessaire</translation>
+    </message>
+    <message>
+        <source>Failures before action</source>
+        <translation>Échecs avant action</translation>
+    </message>
+    <message>
+        <source>Favourites for legacy Edge</source>
+        <translation>Favoris de l’ancien Edge</translation>
+    </message>
+    <message>
+        <source>Files for the one command line</source>
+        <translation>Fichiers pour l’unique ligne de commande</translation>
+    </message>
+    <message>
+        <source>Files placed in public Documents</source>
+        <translation>Fichiers placés dans les documents publics</translation>
+    </message>
+    <message>
+        <source>Find my device</source>
+        <translation>Localiser mon appareil</translation>
+    </message>
+    <message>
+        <source>Find the proxy automatically</source>
+        <translation>Trouver le proxy automatiquement</translation>
+    </message>
+    <message>
+        <source>First active hour</source>
+        <translation>Première heure d’activité</translation>
+    </message>
+    <message>
+        <source>First sign-in animation</source>
+        <translation>Animation de la première connexion</translation>
+    </message>
+    <message>
+        <source>Free-space percent that starts deletion</source>
+        <translation>Pourcentage d’espace libre qui déclenche la suppression</translation>
+    </message>
+    <message>
+        <source>Free-space percent that stops deletion</source>
+        <translation>Pourcentage d’espace libre qui arrête la suppression</translation>
+    </message>
+    <message>
+        <source>Full OU path for the new computer object</source>
+        <translation>Chemin complet de l’UO du nouvel objet ordinateur</translation>
+    </message>
+    <message>
+        <source>Full discovery address (https)</source>
+        <translation>Adresse complète de découverte (https)</translation>
+    </message>
+    <message>
+        <source>Further files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Game recording</source>
+        <translation>Enregistrement de jeux</translation>
+    </message>
+    <message>
+        <source>Go on with later commands if this one fails</source>
+        <translation>Continuer avec les commandes suivantes si celle-ci échoue</translation>
+    </message>
+    <message>
+        <source>Group of the local account</source>
+        <translation>Groupe du compte local</translation>
+    </message>
+    <message>
+        <source>Group whose members administer the Hub</source>
+        <translation>Groupe dont les membres administrent le Hub</translation>
+    </message>
+    <message>
+        <source>Hibernate entry</source>
+        <translation>Commande Mettre en veille prolongée</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Mise en veille prolongée</translation>
+    </message>
+    <message>
+        <source>Hide interactive setup; needs some way to sign in</source>
+        <translation>Masquer la configuration interactive ; il faut un moyen de se connecter</translation>
+    </message>
+    <message>
+        <source>Hide the Welcome screen during automatic sign-in</source>
+        <translation>Masquer l’écran de bienvenue pendant la connexion automatique</translation>
+    </message>
+    <message>
+        <source>Home button in the kiosk browser</source>
+        <translation>Bouton d’accueil du navigateur de kiosque</translation>
+    </message>
+    <message>
+        <source>Home folder of the local account</source>
+        <translation>Dossier de base du compte local</translation>
+    </message>
+    <message>
+        <source>Hour of the install</source>
+        <translation>Heure de l’installation</translation>
+    </message>
+    <message>
+        <source>How the enrolment signs in</source>
+        <translation>Comment l’inscription s’authentifie</translation>
+    </message>
+    <message>
+        <source>How updates install</source>
+        <translation>Comment les mises à jour s’installent</translation>
+    </message>
+    <message>
+        <source>Idle days before deletion</source>
+        <translation>Jours d’inactivité avant suppression</translation>
+    </message>
+    <message>
+        <source>Idle minutes before a fresh start</source>
+        <translation>Minutes d’inactivité avant de repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Idle seconds before sleep</source>
+        <translation>Secondes d’inactivité avant la veille</translation>
+    </message>
+    <message>
+        <source>Insider builds</source>
+        <translation>Versions Insider</translation>
+    </message>
+    <message>
+        <source>Its domain</source>
+        <translation>Son domaine</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>Join when in range</source>
+        <translation>Se connecter à portée</translation>
+    </message>
+    <message>
+        <source>Keep maps on removable storage</source>
+        <translation>Garder les cartes sur un stockage amovible</translation>
+    </message>
+    <message>
+        <source>Keep users from local storage</source>
+        <translation>Tenir les utilisateurs à l’écart du stockage local</translation>
+    </message>
+    <message>
+        <source>Key that upgrades the edition; device restarts</source>
+        <translation>Clé qui met à niveau l’édition ; l’appareil redémarre</translation>
+    </message>
+    <message>
+        <source>Kind of crash dump</source>
+        <translation>Type de vidage mémoire</translation>
+    </message>
+    <message>
+        <source>Language features too</source>
+        <translation>Fonctionnalités de langue aussi</translation>
+    </message>
+    <message>
+        <source>Language tag of the system's display language</source>
+        <translation>Étiquette de la langue d’affichage du système</translation>
+    </message>
+    <message>
+        <source>Languages to install, keyed by language tag</source>
+        <translation>Langues à installer, par étiquette de langue</translation>
+    </message>
+    <message>
+        <source>Last active hour</source>
+        <translation>Dernière heure d’activité</translation>
+    </message>
+    <message>
+        <source>Let hardware changes reactivate</source>
+        <translation>Laisser réactiver après un changement de matériel</translation>
+    </message>
+    <message>
+        <source>Licence XML for an edition upgrade</source>
+        <translation>XML de licence pour une mise à niveau d’édition</translation>
+    </message>
+    <message>
+        <source>Local accounts to create</source>
+        <translation>Comptes locaux à créer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Lock-screen picture address</source>
+        <translation>Adresse de l’image de l’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock-screen picture in the package</source>
+        <translation>Image de l’écran de verrouillage dans le package</translation>
+    </message>
+    <message>
+        <source>MDM enrolment, keyed by UPN</source>
+        <translation>Inscription MDM, par UPN</translation>
+    </message>
+    <message>
+        <source>MDM server addresses the device may be moved to</source>
+        <translation>Adresses de serveurs MDM vers lesquels l’appareil peut être déplacé</translation>
+    </message>
+    <message>
+        <source>Mail accounts (IMAP/POP)</source>
+        <translation>Comptes de messagerie (IMAP/POP)</translation>
+    </message>
+    <message>
+        <source>Main file; may be left out when the line needs none</source>
+        <translation>Fichier principal ; peut manquer si la ligne n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>Map data variant for China</source>
+        <translation>Variante des cartes pour la Chine</translation>
+    </message>
+    <message>
+        <source>Microsoft accounts for services</source>
+        <translation>Comptes Microsoft pour les services</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>Minutes après minuit</translation>
+    </message>
+    <message>
+        <source>Minutes before locking</source>
+        <translation>Minutes avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>Most-used list</source>
+        <translation>Liste des plus utilisés</translation>
+    </message>
+    <message>
+        <source>Needed unless SecurityType is Open</source>
+        <translation>Nécessaire sauf si SecurityType vaut Open</translation>
+    </message>
+    <message>
+        <source>No first sign-in animation</source>
+        <translation>Pas d’animation de première connexion</translation>
+    </message>
+    <message>
+        <source>No lock screen</source>
+        <translation>Pas d’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Notifications over the lock screen</source>
+        <translation>Notifications par-dessus l’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>OMA-DM server accounts</source>
+        <translation>Comptes de serveurs OMA-DM</translation>
+    </message>
+    <message>
+        <source>One command, run as SYSTEM (1607 and earlier style)</source>
+        <translation>Une commande, exécutée comme SYSTEM (1607 et antérieur)</translation>
+    </message>
+    <message>
+        <source>OneDrive sync</source>
+        <translation>Synchronisation OneDrive</translation>
+    </message>
+    <message>
+        <source>Only packages signed by a trusted publisher</source>
+        <translation>Seulement les packages signés par un éditeur approuvé</translation>
+    </message>
+    <message>
+        <source>PAC script address</source>
+        <translation>Adresse du script PAC</translation>
+    </message>
+    <message>
+        <source>PFX to the device's Personal store</source>
+        <translation>PFX vers le magasin Personnel de l’appareil</translation>
+    </message>
+    <message>
+        <source>Packages may be added later</source>
+        <translation>Des packages peuvent être ajoutés plus tard</translation>
+    </message>
+    <message>
+        <source>Packages may be removed</source>
+        <translation>Des packages peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>Page the kiosk browser opens</source>
+        <translation>Page que le navigateur de kiosque ouvre</translation>
+    </message>
+    <message>
+        <source>Page-file limit</source>
+        <translation>Limite du fichier d’échange</translation>
+    </message>
+    <message>
+        <source>Password after sleep</source>
+        <translation>Mot de passe après la veille</translation>
+    </message>
+    <message>
+        <source>Password of the joining account</source>
+        <translation>Mot de passe du compte qui joint</translation>
+    </message>
+    <message>
+        <source>Password, federated token or certificate thumbprint, by AuthPolicy</source>
+        <translation>Mot de passe, jeton fédéré ou empreinte de certificat, selon AuthPolicy</translation>
+    </message>
+    <message>
+        <source>Paths antivirus skips, with |</source>
+        <translation>Chemins que l’antivirus ignore, séparés par |</translation>
+    </message>
+    <message>
+        <source>Peer download mode</source>
+        <translation>Mode de téléchargement entre pairs</translation>
+    </message>
+    <message>
+        <source>People icon</source>
+        <translation>Icône Contacts</translation>
+    </message>
+    <message>
+        <source>Power button</source>
+        <translation>Bouton d’alimentation</translation>
+    </message>
+    <message>
+        <source>Power policies for shared PCs</source>
+        <translation>Stratégies d’alimentation des PC partagés</translation>
+    </message>
+    <message>
+        <source>Proxies for mobile connections</source>
+        <translation>Proxys pour les connexions mobiles</translation>
+    </message>
+    <message>
+        <source>Proxy for intranet addresses</source>
+        <translation>Proxy pour les adresses de l’intranet</translation>
+    </message>
+    <message>
+        <source>Publishers whose signed packages apply without asking</source>
+        <translation>Éditeurs dont les packages signés s’appliquent sans question</translation>
+    </message>
+    <message>
+        <source>Quicker first sign-in on shared PCs</source>
+        <translation>Première connexion plus rapide sur les PC partagés</translation>
+    </message>
+    <message>
+        <source>Ready WLAN profile XML files (any security type)</source>
+        <translation>Fichiers XML de profils WLAN prêts à l’emploi (toute sécurité)</translation>
+    </message>
+    <message>
+        <source>Real-time antivirus</source>
+        <translation>Antivirus en temps réel</translation>
+    </message>
+    <message>
+        <source>Recently added list</source>
+        <translation>Liste des ajouts récents</translation>
+    </message>
+    <message>
+        <source>Region by GeoID</source>
+        <translation>Région par GeoID</translation>
+    </message>
+    <message>
+        <source>Removable storage</source>
+        <translation>Stockage amovible</translation>
+    </message>
+    <message>
+        <source>Remove installed software and user files</source>
+        <translation>Supprimer les logiciels installés et les fichiers des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Remove installed software, keep user files</source>
+        <translation>Supprimer les logiciels installés, garder les fichiers des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Remove installed store-type apps</source>
+        <translation>Supprimer des applications de type Store installées</translation>
+    </message>
+    <message>
+        <source>Remove provisioned store-type apps</source>
+        <translation>Supprimer des applications de type Store approvisionnées</translation>
+    </message>
+    <message>
+        <source>Replace the key, same edition</source>
+        <translation>Remplacer la clé, même édition</translation>
+    </message>
+    <message>
+        <source>Restart after success</source>
+        <translation>Redémarrer après succès</translation>
+    </message>
+    <message>
+        <source>Roaming data</source>
+        <translation>Données en itinérance</translation>
+    </message>
+    <message>
+        <source>SID of that group</source>
+        <translation>SID de ce groupe</translation>
+    </message>
+    <message>
+        <source>School policies</source>
+        <translation>Stratégies scolaires</translation>
+    </message>
+    <message>
+        <source>School themes</source>
+        <translation>Thèmes scolaires</translation>
+    </message>
+    <message>
+        <source>Search uses location</source>
+        <translation>La recherche utilise la localisation</translation>
+    </message>
+    <message>
+        <source>Security of the network; WPA3-Personal is our extension, WCD does not offer it</source>
+        <translation>Sécurité du réseau ; WPA3-Personal est notre extension, WCD ne la propose pas</translation>
+    </message>
+    <message>
+        <source>Servicing channel</source>
+        <translation>Canal de maintenance</translation>
+    </message>
+    <message>
+        <source>Settings pages shown or hidden</source>
+        <translation>Pages des Paramètres affichées ou masquées</translation>
+    </message>
+    <message>
+        <source>Settings sync</source>
+        <translation>Synchronisation des paramètres</translation>
+    </message>
+    <message>
+        <source>Share app data between users</source>
+        <translation>Partager les données d’application entre utilisateurs</translation>
+    </message>
+    <message>
+        <source>Shared PC mode on</source>
+        <translation>Mode PC partagé activé</translation>
+    </message>
+    <message>
+        <source>Sharing of the mobile connection</source>
+        <translation>Partage de la connexion mobile</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Mot de passe le plus court</translation>
+    </message>
+    <message>
+        <source>Sideloading of trusted apps</source>
+        <translation>Installation d’applications approuvées hors du Store</translation>
+    </message>
+    <message>
+        <source>Sideloading of trusted apps (IoT Core)</source>
+        <translation>Installation d’applications approuvées hors du Store (IoT Core)</translation>
+    </message>
+    <message>
+        <source>Sign-in assistant service</source>
+        <translation>Service d’assistance à la connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in authority the bulk token came from</source>
+        <translation>Autorité de connexion dont provient le jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Single-app kiosk: JSON with Account and AUMID</source>
+        <translation>Kiosque à une application : JSON avec Account et AUMID</translation>
+    </message>
+    <message>
+        <source>Skip eye calibration at first run</source>
+        <translation>Ignorer le calibrage des yeux au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Skip gesture training at first run</source>
+        <translation>Ignorer l’apprentissage des gestes au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Skip the Wi-Fi page; supply Wi-Fi some other way</source>
+        <translation>Ignorer la page Wi-Fi ; fournissez le Wi-Fi autrement</translation>
+    </message>
+    <message>
+        <source>Skip time-zone assignment at first sign-in</source>
+        <translation>Ignorer l’attribution du fuseau horaire à la première connexion</translation>
+    </message>
+    <message>
+        <source>Smaller map cache</source>
+        <translation>Cache de cartes plus petit</translation>
+    </message>
+    <message>
+        <source>Speech and inking services</source>
+        <translation>Services vocaux et d’écriture manuscrite</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Windows à la une</translation>
+    </message>
+    <message>
+        <source>Start layout XML</source>
+        <translation>XML de disposition de Démarrer</translation>
+    </message>
+    <message>
+        <source>Start layout XML file</source>
+        <translation>Fichier XML de disposition de Démarrer</translation>
+    </message>
+    <message>
+        <source>Start menu size</source>
+        <translation>Taille du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Starts the installation; which value WCD writes there is not known</source>
+        <translation>Lance l’installation ; la valeur que WCD y écrit n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Static proxy as server:port</source>
+        <translation>Proxy statique sous la forme serveur:port</translation>
+    </message>
+    <message>
+        <source>Status messages at start and sign-in</source>
+        <translation>Messages d’état au démarrage et à la connexion</translation>
+    </message>
+    <message>
+        <source>Stop KMS clients sending validation data</source>
+        <translation>Empêcher les clients KMS d’envoyer des données de validation</translation>
+    </message>
+    <message>
+        <source>Store apps update themselves</source>
+        <translation>Les applications du Store se mettent à jour seules</translation>
+    </message>
+    <message>
+        <source>Store apps update themselves (IoT Core)</source>
+        <translation>Les applications du Store se mettent à jour seules (IoT Core)</translation>
+    </message>
+    <message>
+        <source>Store-type apps for all users</source>
+        <translation>Applications de type Store pour tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Store-type apps per user</source>
+        <translation>Applications de type Store par utilisateur</translation>
+    </message>
+    <message>
+        <source>Switch user entry</source>
+        <translation>Commande Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tablet or desktop at sign-in</source>
+        <translation>Tablette ou bureau à la connexion</translation>
+    </message>
+    <message>
+        <source>The SSID is not broadcast</source>
+        <translation>Le SSID n’est pas diffusé</translation>
+    </message>
+    <message>
+        <source>The docs say not to use this group</source>
+        <translation>La documentation déconseille ce groupe</translation>
+    </message>
+    <message>
+        <source>The language becomes that of the device</source>
+        <translation>La langue devient celle de l’appareil</translation>
+    </message>
+    <message>
+        <source>The same while locked</source>
+        <translation>De même lorsque l’appareil est verrouillé</translation>
+    </message>
+    <message>
+        <source>Time zone by index</source>
+        <translation>Fuseau horaire par index</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>To the Trusted People store</source>
+        <translation>Vers le magasin des personnes autorisées</translation>
+    </message>
+    <message>
+        <source>To the intermediate CA store</source>
+        <translation>Vers le magasin des autorités intermédiaires</translation>
+    </message>
+    <message>
+        <source>To the trusted root store</source>
+        <translation>Vers le magasin des racines de confiance</translation>
+    </message>
+    <message>
+        <source>USB error notices option</source>
+        <translation>Option des avis d’erreur USB</translation>
+    </message>
+    <message>
+        <source>User may leave management</source>
+        <translation>L’utilisateur peut quitter la gestion</translation>
+    </message>
+    <message>
+        <source>Users may add other mail accounts</source>
+        <translation>Les utilisateurs peuvent ajouter d’autres comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>VPN on mobile data</source>
+        <translation>VPN sur les données mobiles</translation>
+    </message>
+    <message>
+        <source>VPN profiles</source>
+        <translation>Profils VPN</translation>
+    </message>
+    <message>
+        <source>Virtualisation-based security</source>
+        <translation>Sécurité basée sur la virtualisation</translation>
+    </message>
+    <message>
+        <source>Voice activation of apps</source>
+        <translation>Activation vocale des applications</translation>
+    </message>
+    <message>
+        <source>Voice-over during setup</source>
+        <translation>Voix hors champ pendant la configuration</translation>
+    </message>
+    <message>
+        <source>WSUS server</source>
+        <translation>Serveur WSUS</translation>
+    </message>
+    <message>
+        <source>Wallpaper address</source>
+        <translation>Adresse du fond d’écran</translation>
+    </message>
+    <message>
+        <source>Wallpaper file copied to the device</source>
+        <translation>Fichier de fond d’écran copié sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Wallpaper file in the package</source>
+        <translation>Fichier de fond d’écran dans le package</translation>
+    </message>
+    <message>
+        <source>Web sign-in</source>
+        <translation>Connexion web</translation>
+    </message>
+    <message>
+        <source>What is run, from the folder the files land in</source>
+        <translation>Ce qui est exécuté, depuis le dossier où arrivent les fichiers</translation>
+    </message>
+    <message>
+        <source>When accounts go: 0 at sign-out, 1 low disk, 2 low disk or idle</source>
+        <translation>Quand les comptes disparaissent : 0 à la déconnexion, 1 disque presque plein, 2 disque presque plein ou inactivité</translation>
+    </message>
+    <message>
+        <source>Where the private key is kept</source>
+        <translation>Où la clé privée est conservée</translation>
+    </message>
+    <message>
+        <source>Whether the key may be exported later</source>
+        <translation>Si la clé pourra être exportée plus tard</translation>
+    </message>
+    <message>
+        <source>Who may sign in: 0 guest, 1 domain, 2 both</source>
+        <translation>Qui peut se connecter : 0 invité, 1 domaine, 2 les deux</translation>
+    </message>
+    <message>
+        <source>Wi-Fi networks by SSID</source>
+        <translation>Réseaux Wi-Fi par SSID</translation>
+    </message>
+    <message>
+        <source>Windows 11 Start pins as JSON</source>
+        <translation>Épingles de Démarrer de Windows 11, en JSON</translation>
+    </message>
+    <message>
+        <source>Windows time-zone name</source>
+        <translation>Nom Windows du fuseau horaire</translation>
+    </message>
+    <message>
+        <source>host:port; phones only, fails on PCs</source>
+        <translation>hôte:port ; téléphones seulement, échoue sur les PC</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Les prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take these files from outside its folder?</source>
+        <translation>Prendre ces fichiers hors de son dossier ?</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it may have meant files of yours:</source>
+        <translation>L’auteur visait peut-être des fichiers à vous :</translation>
+    </message>
+</context>
+<context>
     <name>PackageCard</name>
     <message>
         <source>0 to 99: of two packages of one owner the higher rank wins.</source>
@@ -13584,6 +14509,10 @@
         <translation>{name}, ligne {line} : Direction exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. Add one with a tile of any app.</source>
+        <translation>{name}, ligne {line} : HoloLens veut un StartLayout dans le package, bien qu’il ne s’en serve pas. Ajoutez-en un avec une vignette d’une application quelconque.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: L2TP has no L2tpPsk, so each device needs a certificate of its own. Add the key if there are none.</source>
         <translation>{name}, ligne {line} : L2TP n’a pas de L2tpPsk, donc chaque appareil a besoin de son propre certificat. Ajoutez la clé s’il n’y en a pas.</translation>
     </message>
@@ -13878,6 +14807,10 @@
     <message>
         <source>{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.</source>
         <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.</source>
+        <translation>{name}, ligne {line} : {found} a {key}, mais HoloLens n’exécute aucun programme pour PC. Écrivez l’AppUserModelId d’une application.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.</source>
@@ -14423,6 +15356,13 @@
     <message>
         <source>Taskbar</source>
         <translation>Barre des tâches</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
+        <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.note_text import NOTES
 from app.catalogue.search import SYNONYMS, read_synonyms, search_index, search_settings, tokens
 from tests.catalogue.questions import QUESTIONS
 
@@ -127,3 +128,8 @@ def test_search_is_stable_and_limited() -> None:
         == search_settings(catalogue, "no such thing", 5)
         == []
     )
+
+
+def test_every_note_can_be_translated() -> None:
+    """Our notes are listed among the texts, so that they are in French too."""
+    assert {setting.note for setting in load_catalogue() if setting.note} == set(NOTES)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from subprocess import PIPE
-from typing import TYPE_CHECKING
 
 import pytest
 
 from app.core.error import AppError
-from app.core.new_folder import folder_for, nearest_existing, new_folder
+from app.core.new_folder import folder_for, make_private, nearest_existing, new_folder
+from app.core.private_folder import working_folder
 from tests.child import started
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no locks on folders; there age tells")
 
@@ -97,3 +96,33 @@ def test_what_is_made_for_a_build_is_for_its_owner_alone(tmp_path: Path) -> None
         pass
     modes = [(tmp_path / part).stat().st_mode & 0o777 for part in ("there", "there/new", "there/new/deeper")]
     assert modes == [0o755, 0o700, 0o700]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX systems")
+def test_private_folders_below(tmp_path: Path) -> None:
+    """Folders for files with secrets are their owner's alone, whatever the system gives new ones."""
+    before = os.umask(0)
+    try:
+        make_private(tmp_path / "files" / "2")
+    finally:
+        os.umask(before)
+    assert [path.stat().st_mode & 0o777 for path in (tmp_path / "files", tmp_path / "files" / "2")] == [0o700, 0o700]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="locks of POSIX systems")
+def test_a_working_folder_is_there_however_others_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that another process takes for left over, between its making and its locking, is made anew."""
+    opened = os.open
+    taken: list[str | Path] = []
+
+    def sweep_first(path: str | Path, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
+        if "ppkg-work-" in str(path) and not taken:
+            taken.append(path)
+            Path(path).rmdir()
+        return opened(path, flags, mode, dir_fd=dir_fd)
+
+    monkeypatch.setattr(os, "open", sweep_first)
+    with working_folder() as folder:
+        assert taken
+        assert folder.is_dir()
+    assert not folder.exists()

@@ -67,6 +67,7 @@ PROJECT = (
     Action("remove an administrative template", "setting.admx.forget", "", "settings.admx.panel"),
     Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_cards"),
     Action("try variants on a device", "setting.variants.try_variants", "settings", "settings.variant.try_card"),
+    Action("copy a branch of settings", "setting.branch.branch_text", "settings", "settings.tree_actions"),
 )
 """Projects and what is made of them.
 

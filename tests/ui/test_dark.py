@@ -65,6 +65,8 @@ def texts(root: QWidget) -> Iterator[tuple[str, QRect]]:
             case QAbstractItemView() if widget.model() is not None:
                 for row in range(widget.model().rowCount()):
                     place = widget.visualRect(widget.model().index(row, 0)).adjusted(10, 6, -10, -6)
+                    if not widget.viewport().rect().contains(place):
+                        continue  # cut off by the edge of the view
                     place.translate(widget.viewport().mapTo(root, QPoint(0, 0)))
                     half = place.height() // 2
                     yield f"row {row}, title", QRect(place.topLeft(), place.size()).adjusted(0, 0, 0, -half)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
+from app.model.kiosk import EdgeKiosk, Kiosk, KioskAccount, KioskApp, Launcher
 from app.model.project import Account, Installation, Join
 from app.model.scenario import DESKTOP, ScenarioKind
 from app.model.store.project_store import Opened
@@ -39,6 +40,8 @@ WITHOUT_EDITOR = {
     "network.profiles[0].label": "only keeps the name that another tool gave to the element",
     "account.administrator.label": "only keeps the name that another tool gave to the element",
     "certificates[0].label": "only keeps the name that another tool gave to the element",
+    "kiosk.label": "only keeps the name that another tool gave to the element",
+    "kiosk.written": "only keeps how another tool wrote account and app",
     "origin.name": "only keeps what the WCD project said of itself",
     "origin.description": "only keeps what the WCD project said of itself",
     "origin.version": "only keeps what the WCD project said of itself",
@@ -54,6 +57,20 @@ READ_ONLY = {"package.id"}
 
 PLACES = [place for place, _value in fields(one_of_each()) if place not in WITHOUT_EDITOR]
 
+EDGE = Kiosk(user="hall", app=KioskApp.EDGE, edge=EdgeKiosk(address="https://contoso.com"))
+KIOSK_WITH = {
+    "kiosk.shown_name": Kiosk(account=KioskAccount.AUTOMATIC),
+    "kiosk.program": Kiosk(user="hall", app=KioskApp.CLASSIC),
+    "kiosk.arguments": Kiosk(user="hall", app=KioskApp.CLASSIC),
+    "kiosk.edge.address": EDGE,
+    "kiosk.edge.mode": EDGE,
+    "kiosk.edge.idle_minutes": EDGE,
+    "kiosk.launcher": EDGE,
+    "kiosk.on_exit": replace(EDGE, launcher=Launcher.SHELL),
+    "kiosk.file": Kiosk(user="hall", app=KioskApp.SEVERAL),
+}
+"""The kiosks that show a field which others do not need."""
+
 Editor = TextField | LongText | SecretField | FileField | Toggle | Choice | RadioChoice | Number | Day
 
 
@@ -68,6 +85,8 @@ def project_with(place: str) -> Project:
         kind = ScenarioKind.HOLOLENS if part == "hololens" else ScenarioKind.HUB
         account = replace(project.account, join=Join.DIRECTORY if part == "hub" else Join.LOCAL)
         project = replace(project, kind=kind, account=account)
+    if part in ("kiosk", "kiosk_settings"):
+        project = replace(project, kind=ScenarioKind.KIOSK, kiosk=KIOSK_WITH.get(place, Kiosk(user="hall")))
     if part in ("management", "proxy"):
         project = set_field(project, f"{part}.enabled", True)
     if place in APP_FIELDS:

@@ -120,7 +120,7 @@ TEMPLATES = {
 }
 """Templates of ours that have a name: the help of a page, checked where it is set, and one of four translated ones."""
 
-_TIPS_OF_MODELS = {"row_table.py"}
+_TIPS_OF_MODELS = {"row_table.py", "tree_model.py"}
 """Models that give tool tips, by ``tip``; the test of hostile texts asks all their cells."""
 
 

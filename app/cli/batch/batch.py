@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument, asked_time
+from app.cli.command.build import add_name_argument, add_outside_argument, asked_time
 from app.cli.command.protection import add_protection_arguments, asked_protection
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.arguments import whole_number
@@ -25,6 +25,7 @@ from app.jobs.batch.order import BatchOrder, Shard, SheetWish
 from app.jobs.batch.run import build_batch
 from app.jobs.batch.table import is_sealed, read_table
 from app.jobs.batch.tokens import plan_tokens, sign_in_for
+from app.jobs.build import demand_inside
 from app.jobs.enrol.token import TokenOrder, account_name
 from app.jobs.source import open_source
 
@@ -104,6 +105,7 @@ def batch_arguments(parser: Parser) -> None:
         text=N_("Command", "Sign in once, and get one bulk token for all rows, or an own one for each."),
     )
     add_name_argument(parser)
+    add_outside_argument(parser)
     parser.add(
         "--reproducible",
         action="store_true",
@@ -130,7 +132,10 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
     shard, when = _shard(arguments.shard), asked_time()
     table_path = Path(arguments.table)
     table = read_table(table_path, _table_password(table_path, arguments, output))
-    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    source = open_source(Path(arguments.source))
+    if not arguments.allow_outside:
+        demand_inside(source.project, source.folder)
+    source = with_given_secrets(source, arguments, output)
     sheet = SheetWish(language=arguments.sheets, contact=arguments.contact or "") if arguments.sheets else None
     protection = asked_protection(arguments, output)
     with _tokens(source, arguments, output) as tokens:
@@ -150,6 +155,7 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
             name_with_end=arguments.name_with_end,
             when=when,
             is_reproducible=arguments.reproducible,
+            allow_outside=arguments.allow_outside,
         )
         with progress("ppkg batch") as show:
             result = build_batch(order, show)

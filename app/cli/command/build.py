@@ -20,7 +20,7 @@ from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
 from app.core.text import N_
-from app.jobs.build import BuildOrder, build
+from app.jobs.build import BuildOrder, build, demand_inside
 from app.jobs.source import open_source
 from app.model.package_file import known_end
 from app.model.token import days_left, in_words, instant_text, left_in_words
@@ -49,6 +49,7 @@ def build_arguments(parser: Parser) -> None:
         text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
     )
     add_name_argument(parser)
+    add_outside_argument(parser)
     parser.add(
         "--reproducible",
         action="store_true",
@@ -75,10 +76,26 @@ def add_name_argument(parser: Parser) -> None:
     )
 
 
+def add_outside_argument(parser: Parser) -> None:
+    """Add the option that allows files outside the folder of the project or answer file."""
+    parser.add(
+        "--allow-outside",
+        action="store_true",
+        text=N_(
+            "Command",
+            "Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look "
+            "at the list first.",
+        ),
+    )
+
+
 def run_build(arguments: argparse.Namespace, output: Output) -> int:
     """Build a package. The project file is not changed."""
     when = asked_time()
-    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    source = open_source(Path(arguments.source))
+    if not arguments.allow_outside:
+        demand_inside(source.project, source.folder)  # before anybody is asked for secrets, and before they are read
+    source = with_given_secrets(source, arguments, output)
     stop_without_secrets(source, output)
     checked = check_source(source, output, allow_demo=arguments.demo)
     checked.demand_no_errors()
@@ -100,6 +117,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
         missing=source.missing,
         allow_demo=arguments.demo,
         checked=checked,
+        allow_outside=arguments.allow_outside,
     )
     with progress("ppkg build") as show:
         built = build(order, show)

@@ -6,6 +6,7 @@ could be read.
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -166,7 +167,8 @@ def _demand_one_of(arguments: argparse.Namespace) -> None:
 
 def _demand_other_file(target: Path, files: list[Path]) -> None:
     """Refuse to write the report over what is read."""
-    if any(target.resolve() == file.resolve() for file in files):
+    real = os.path.realpath(target)  # which, unlike Path.resolve(), takes links in a circle as they are
+    if any(real == os.path.realpath(file) for file in files):
         raise UsageError(N_("Error", "--html names a log that is to be read. Name another file for the report."))
 
 

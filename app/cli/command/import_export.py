@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.command.build import add_outside_argument
 from app.cli.command.project import add_kind_argument, given_kind
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.problem_output import SOURCE
@@ -35,6 +36,7 @@ def import_arguments(parser: Parser) -> None:
         text=N_("Command", "Keep secrets in the project file, sealed with the passphrase."),
     )
     add_passphrase_argument(parser)
+    add_outside_argument(parser)
     add_kind_argument(
         parser, N_("Command", "The kind of devices the project is for; otherwise what is imported decides.")
     )
@@ -50,6 +52,7 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
         folder=Path(arguments.folder),
         passphrase=word,
         scenario=given_kind(arguments),
+        allow_outside=arguments.allow_outside,
     )
     made = import_project(order)
     output.tell(N_("Command", "Made {path}."), path=made.project_file)
@@ -72,13 +75,16 @@ def export_arguments(parser: Parser) -> None:
     """Add the arguments of ``export``."""
     parser.add("source", metavar="PROJECT", text=SOURCE)
     parser.add("folder", metavar="FOLDER", text=N_("Command", "The new folder for the files of WCD."))
+    add_outside_argument(parser)
     add_secret_arguments(parser)
 
 
 def run_export(arguments: argparse.Namespace, output: Output) -> int:
     """Write a project as Windows Configuration Designer keeps it."""
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
-    made = export_project(ExportOrder(source=source, folder=Path(arguments.folder)))
+    made = export_project(
+        ExportOrder(source=source, folder=Path(arguments.folder), allow_outside=arguments.allow_outside)
+    )
     output.tell(N_("Command", "Wrote {count} files to {path}."), count=len(made.files), path=arguments.folder)
     for note in made.notes:
         output.say(note)

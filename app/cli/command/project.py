@@ -207,6 +207,8 @@ def _index(text: str) -> int:
 
 def _report(saved: Opened, output: Output) -> None:
     """Say what was saved, and which secrets are not in the file."""
+    for note in saved.notes:
+        output.say(note)
     output.tell(N_("Command", "Saved {path}."), path=saved.path)
     for place in saved.left_out:
         output.tell(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.settings_more import run_admx, run_import, run_in, run_try
+from app.cli.command.settings_more import run_admx, run_copy, run_import, run_in, run_try
 from app.cli.terminal.arguments import whole_number
+from app.core.error import UsageError
 from app.core.text import N_
 from app.jobs.settings import SettingsOrder, find_settings
 
@@ -45,6 +46,11 @@ def settings_arguments(parser: Parser) -> None:
         text=N_("Command", "List the settings that this project sets, with the keys that “ppkg set” takes."),
     )
     parser.add(
+        "--xml",
+        metavar="ADDRESS",
+        text=N_("Command", "With --in: write this setting or group as customizations.xml, without its secrets."),
+    )
+    parser.add(
         "--admx",
         metavar="FILE",
         text=N_("Command", "List the policies of this administrative template, or describe the one that is named."),
@@ -68,8 +74,10 @@ def run_settings(arguments: argparse.Namespace, output: Output) -> int:
         return run_import(arguments, output)
     if arguments.admx:
         return run_admx(arguments, output)
+    if arguments.xml and not arguments.inside:
+        raise UsageError(N_("Error", "--xml writes a branch of a project. Name the project with --in."))
     if arguments.inside:
-        return run_in(arguments, output)
+        return run_copy(arguments, output) if arguments.xml else run_in(arguments, output)
     if arguments.words[:1] == ["try"] and len(arguments.words) > 1:
         return run_try(arguments.words[1:], output)
     query = " ".join(arguments.words)
@@ -90,7 +98,7 @@ def _describe(setting: Setting, result: SettingsResult, output: Output) -> None:
     output.line(setting.path)
     output.rows(_facts(setting, result.default, output))
     if setting.note:
-        output.line(setting.note, 2)
+        output.line(output.words(setting.note), 2)
     if result.found:
         output.tell(N_("Command", "It contains:"))
         output.rows((one.path, _kind(one, output)) for one in result.found)

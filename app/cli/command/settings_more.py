@@ -12,6 +12,7 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.jobs.setting.admx import AdmxOrder, read_admx
+from app.jobs.setting.branch import branch_text, whole_settings
 from app.jobs.setting.variants import TrialOrder, try_variants
 from app.jobs.settings import ImportOrder, import_settings, settings_in
 from app.jobs.source import open_source
@@ -95,6 +96,18 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
         file=result.file,
     )
     output.document(file=str(result.file), added=list(result.added), buildable=list(result.buildable))
+    return 0
+
+
+def run_copy(arguments: argparse.Namespace, output: Output) -> int:
+    """Write a branch of a project's settings as customizations.xml, which ``ppkg set --put`` takes."""
+    project = open_source(Path(arguments.inside)).project
+    copied = branch_text(whole_settings(project), arguments.xml)
+    for line in copied.text.splitlines():
+        output.line(line)
+    if copied.left_out:
+        output.tell(N_("Command", "Secrets left out: {count}."), count=copied.left_out)
+    output.document(xml=copied.text, left_out=copied.left_out)
     return 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
+from app.cli.command.build import add_name_argument, add_outside_argument, report_built, stop_without_secrets
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
 from app.cli.terminal.problem_output import check_source
@@ -35,6 +35,7 @@ def add_goal_arguments(parser: Parser) -> None:
         text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
     )
     add_name_argument(parser)
+    add_outside_argument(parser)
     parser.add(
         "--seal",
         action="store_true",
@@ -108,6 +109,7 @@ def open_goal(
         folder=folder if builds else None,
         with_end=arguments.name_with_end,
         renews=renews,
+        allow_outside=arguments.allow_outside,
     )
 
 

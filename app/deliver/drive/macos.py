@@ -108,11 +108,18 @@ def _damaged() -> AppError:
     )
 
 
+_FAULTS: Final = (
+    plistlib.InvalidFileException, ExpatError, ValueError, LookupError, RecursionError, OverflowError, TypeError,
+    AttributeError,
+)  # fmt: skip
+"""What plistlib raises for a damaged list; a LookupError for an encoding that nobody knows."""
+
+
 def _read(text: bytes) -> dict[str, Any]:
     """Return the dictionary in *text*, a property list."""
     try:
         found = plistlib.loads(text)
-    except (plistlib.InvalidFileException, ExpatError, ValueError, LookupError, RecursionError, OverflowError):
+    except _FAULTS:
         raise _damaged() from None
     if not isinstance(found, dict):
         raise _damaged()

@@ -93,9 +93,13 @@ def write_sheet(sheet: Sheet, target: Path, language: str) -> None:
 
 
 def qr_png(text: str) -> str:
-    """Return *text* as a QR code: the address (``data:``) of a PNG image, black on white."""
+    """Return *text* as a QR code: the address (``data:``) of a PNG image, black on white.
+
+    Of more than a code can hold, and a telephone can read, it has the beginning; half characters are left out.
+    """
     import segno
 
+    text = text.encode("utf-8", "replace")[:_MOST_CODE].decode("utf-8", "ignore")
     return segno.make(text, error="m", micro=False, encoding="utf-8").png_data_uri(scale=4, border=4)
 
 
@@ -105,6 +109,9 @@ def local_words(instant: datetime, zone: tzinfo | None) -> str:
     offset = local.strftime("%z")
     return f"{local.replace(tzinfo=None).isoformat(' ', timespec='seconds')} (UTC{offset[:3]}:{offset[3:5]})"
 
+
+_MOST_CODE: Final = 1200
+"""Bytes in a code; at the level “m” the largest one holds 2,331, and is too fine for most cameras."""
 
 _NOTHING: Final = N_("Sheet", "Nothing that can be described in words.")
 

@@ -6,6 +6,7 @@ need Windows, a compiler, or read no more than this does.
 
 from __future__ import annotations
 
+import os
 import struct
 import zlib
 from contextlib import closing
@@ -227,7 +228,7 @@ def _command(path: Path, member: str) -> list[str] | None:
     """
     if member.startswith(("-", "@")) or any(sign in member for sign in '*?[]"'):
         return None
-    where = str(path.resolve())
+    where = os.path.realpath(path)
     for program in ("7z", "7zz", "7za"):
         if found := find_program(program):
             return [found, "e", "-so", "-y", "-spd", where, member]

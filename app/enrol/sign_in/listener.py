@@ -32,6 +32,10 @@ _PATIENCE = 10.0
 """Seconds a client may take for its request."""
 
 
+_MOST_FIELDS = 64
+"""Fields of the answer of a sign-in, of which there are five."""
+
+
 class _Visitor:
     """One connection: what came in so far, and what is still to go out."""
 
@@ -171,7 +175,11 @@ class Listener:
             return page(ListenerPage.NOTHING, language, 204)
         if request.method != "POST":
             return page(ListenerPage.ODD, language, 400 if request.method == "GET" else 405)
-        fields = dict(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=64))
+        try:
+            body = request.body.decode("utf-8", "replace")
+            fields = dict(parse_qsl(body, keep_blank_values=True, max_num_fields=_MOST_FIELDS))
+        except ValueError:  # more fields than any answer has: any page can send such a form, and waiting goes on
+            return page(ListenerPage.ODD, language, 400)
         if not self._state or not hmac.compare_digest(fields.get("state", "").encode(), self._state.encode()):
             return page(ListenerPage.FOREIGN, language, 400)
         if not fields.get("code") and not fields.get("error"):

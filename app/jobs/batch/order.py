@@ -96,6 +96,8 @@ class BatchOrder:
     name_with_end: bool = False
     when: datetime | None = None
     is_reproducible: bool = False
+    allow_outside: bool = False
+    """As in :class:`app.jobs.build.BuildOrder`; for the files of all rows."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -54,7 +54,7 @@ def workbench_to_plain(order: BatchOrder, key: bytes, when: datetime) -> Plain:
         "sheet": asdict(order.sheet) if order.sheet else None,
         "tokens": [order.tokens.kind, token_to_plain(order.tokens.stand_in)] if order.tokens else None,
         "missing": list(order.missing),
-        "flags": [order.allow_demo, order.name_with_end, order.is_reproducible],
+        "flags": [order.allow_demo, order.name_with_end, order.is_reproducible, order.allow_outside],
         "asked": order.when.isoformat() if order.when else "",
         "way": protection.way.value,
         "password": protection.password.reveal(),
@@ -78,7 +78,7 @@ def workbench_from_plain(plain: Plain) -> Workbench:
         else None
     )
     rows = tuple(TableRow(number=number, cells=tuple(cells)) for number, cells in plain["rows"])
-    allow_demo, name_with_end, is_reproducible = plain["flags"]
+    allow_demo, name_with_end, is_reproducible, allow_outside = plain["flags"]
     tokens: Tokens | None = None
     if plain["tokens"]:
         kind, token = plain["tokens"]
@@ -102,6 +102,7 @@ def workbench_from_plain(plain: Plain) -> Workbench:
         allow_demo=allow_demo,
         name_with_end=name_with_end,
         is_reproducible=is_reproducible,
+        allow_outside=allow_outside,
         when=datetime.fromisoformat(plain["asked"]) if plain["asked"] else None,
     )
     return Workbench(order=order, key=bytes.fromhex(plain["key"]), when=datetime.fromisoformat(plain["when"]))

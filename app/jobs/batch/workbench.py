@@ -116,6 +116,7 @@ class Workbench:
                 is_reproducible=order.is_reproducible,
                 checked=CheckResult(),
                 series=self._known,
+                allow_outside=order.allow_outside,
             ),
             progress,
         )

@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from app.core.error import Cancelled
+from app.core.error import Cancelled, ChangedMeanwhile
 from app.core.progress import no_progress
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
@@ -28,7 +28,7 @@ from app.jobs.check import CheckResult
 from app.jobs.enrol.sign_in import Visit
 from app.model.package_file import file_stem
 from app.model.renewal import renewed, with_token
-from app.model.store.project_store import save_project
+from app.model.store.project_store import open_project, save_project
 from app.model.token import Token, end_of
 
 if TYPE_CHECKING:
@@ -211,6 +211,8 @@ class Goal:
     folder: Path | None = None
     with_end: bool = False
     renews: bool = False
+    allow_outside: bool = False
+    """A package may take files outside the project's folder: the person saw which these are."""
 
     @property
     def opened(self) -> Opened | None:
@@ -232,6 +234,7 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
 
     *judge* gets the project as it would be built, with a token that stands in, and raises if it would not be.
 
+    :raises OutsideFiles: the package would take files from outside the project's folder.
     :raises AppError: something cannot be written.
     """
     if goal.file is not None:
@@ -241,7 +244,10 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
     if goal.folder is None or goal.source is None:
         return
     from app.core.new_folder import folder_for
+    from app.jobs.build import demand_inside
 
+    if not goal.allow_outside:
+        demand_inside(goal.source.project, goal.source.folder)
     project = put(goal.source.project, stand_in(order), renews=goal.renews)
     judge(replace(goal.source, project=project))
     with suppress(_Tried), folder_for(goal.folder):
@@ -281,6 +287,7 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
             destination=goal.folder,
             name_with_end=goal.with_end,
             checked=CheckResult(),  # by the rehearsal
+            allow_outside=goal.allow_outside,
         )
         kept = now(Kept(built=build(order, progress)))
     if goal.passphrase is None and goal.opened is not None:
@@ -291,6 +298,14 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
 
 def _saved(goal: Goal, opened: Opened, token: Token) -> Kept:
     """Save the project; without a passphrase the token is left out, and what is known of it stays."""
+    try:
+        return _saved_in(goal, opened, token)
+    except ChangedMeanwhile:
+        # A sign-in takes minutes, and the token cannot be had again: it goes into the file as it is now.
+        return _saved_in(goal, open_project(opened.path, goal.passphrase), token)
+
+
+def _saved_in(goal: Goal, opened: Opened, token: Token) -> Kept:
     project = put(opened.project, token, renews=goal.renews)
     return Kept(saved=save_project(project, opened.path, passphrase=goal.passphrase, opened=opened))
 

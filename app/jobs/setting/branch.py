@@ -56,7 +56,14 @@ def branch_text(nodes: Nodes, address: str) -> BranchText:
     return BranchText(text="\n".join(lines) + "\n", left_out=count)
 
 
-def settings_in(text: str, name: str = "XML") -> Nodes:
+def whole_settings(project: Project) -> Nodes:
+    """Return all settings of *project*, those of its sections included."""
+    from app.answers.fields.project import answers_from
+
+    return answers_from(project).common
+
+
+def branch_of_text(text: str, name: str = "XML") -> Nodes:
     """Return the settings in *text*: an answer file, with a package or without, or single elements of one.
 
     :raises BadInput: it is none; the sentence calls it *name*.
@@ -86,7 +93,7 @@ def with_branch(project: Project, file: Path) -> Project:
     from app.core.foreign.gate import read_small_file
 
     text = read_small_file(file).decode("utf-8-sig", "replace")
-    return replace(project, settings=put_branch(project.settings, settings_in(text, file.name)))
+    return replace(project, settings=put_branch(project.settings, branch_of_text(text, file.name)))
 
 
 def _without_secrets(node: Node) -> Node:

@@ -6,23 +6,26 @@ file's folder are kept relative to it.
 
 from __future__ import annotations
 
+import hashlib
 import os
-from dataclasses import dataclass
+from contextlib import ExitStack, nullcontext
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.error import AppError, BadInput, Locked
+from app.core.error import AppError, BadInput, ChangedMeanwhile, Locked
 from app.core.foreign.gate import open_foreign, unreadable
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
-from app.core.text import N_
+from app.core.text import N_, Sentence
 from app.model.address import parse_address
 from app.model.field import get_field, secrets, with_secrets
 from app.model.place import free_part
 from app.model.project_file import map_files, to_absolute, to_relative
 from app.model.store.migrate import FORMAT, migrate
 from app.model.store.project_json import project_from_plain, project_to_plain
+from app.model.store.project_lock import project_lock
 from app.model.store.seal import Envelope, envelope_from_plain, envelope_to_plain, seal, unseal
 
 if TYPE_CHECKING:
@@ -45,6 +48,10 @@ class Opened:
     left_out: tuple[str, ...] = ()
     envelope: Envelope | None = None
     sealed: bool = False
+    digest: str = field(default="", compare=False)
+    """The SHA-256 of the file as it was read or written; empty if that is not to be compared."""
+    notes: tuple[Sentence, ...] = field(default=(), compare=False)
+    """What is to be said of the saving."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -67,7 +74,13 @@ def open_project(path: Path, passphrase: Secret | None = None) -> Opened:
     :raises Locked: the passphrase does not open the envelope.
     """
     path = Path(path)
-    plain = _head(read_json(_read(path), path.name), path.name)
+    data = _read(path)
+    opened = _opened(data, path, passphrase)
+    return replace(opened, digest=hashlib.sha256(data).hexdigest())
+
+
+def _opened(data: bytes, path: Path, passphrase: Secret | None) -> Opened:
+    plain = _head(read_json(data, path.name), path.name)
     left_out, sealed = plain.pop("secrets_left_out", []), plain.pop("sealed", None)
     project = project_from_plain(plain, path.name)
     if not isinstance(left_out, list) or not all(isinstance(place, str) for place in left_out):
@@ -92,6 +105,7 @@ def save_project(
     passphrase: Secret | None = None,
     opened: Opened | None = None,
     job: FileSet | None = None,
+    is_unseen: bool = False,
 ) -> Opened:
     """Save *project* as the file *path* and return it as the file has it: its paths are relative to the new folder.
 
@@ -100,10 +114,57 @@ def save_project(
     and list of secrets left out stay right. ``replace(opened, envelope=None, sealed=False)`` gives up the sealing.
     With a *job* the file takes its place when that ends.
 
+    Others who write the file wait meanwhile, unless it *is_unseen*: in a folder that nobody knows yet. Where *opened*
+    tells what the file held, it must still hold that.
+
+    :raises Conflict: somebody else is writing the file; nothing was written.
+    :raises ChangedMeanwhile: the file was changed since it was read; nothing was written.
     :raises Locked: sealed secrets would be lost without the passphrase, or it is the wrong one.
     :raises AppError: the file cannot be written; the old one is untouched.
     """
     path = Path(path)
+    with ExitStack() as stack:
+        around = nullcontext(()) if is_unseen else project_lock(path)
+        # With a job the file takes its place when that ends.
+        notes = stack.enter_context(around) if job is None else job.enter(around)
+        if opened is not None and opened.digest and _is_same_place(opened.path, path):
+            demand_unchanged(opened)
+        saved = _saved(project, path, passphrase, opened, job)
+    return replace(saved, notes=notes)
+
+
+def demand_unchanged(opened: Opened) -> None:
+    """Return if the file of *opened* still holds what it held, or is gone.
+
+    :raises ChangedMeanwhile: it holds something else.
+    """
+    if (now := digest_of(opened.path)) and now != opened.digest:
+        raise ChangedMeanwhile(
+            N_(
+                "Error",
+                "{path} was changed by somebody else since it was read, so nothing was written. Do it again with the "
+                "file as it is now, or save under another name.",
+            ),
+            path=opened.path,
+        )
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of the project file *path*; nothing if it is not there or cannot be read."""
+    try:
+        with open_foreign(path) as file:
+            return hashlib.sha256(file.read(LIMIT + 1)).hexdigest()
+    except OSError:
+        return ""
+
+
+def _is_same_place(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _saved(
+    project: Project, path: Path, passphrase: Secret | None, opened: Opened | None, job: FileSet | None
+) -> Opened:
     sealed = False
     if passphrase is not None:
         if opened and opened.sealed:
@@ -120,8 +181,16 @@ def save_project(
         plain["secrets_left_out"] = list(left_out)
     if envelope:
         plain["sealed"] = envelope_to_plain(envelope)
-    write_safely(path, write_json(plain), job=job)
-    return Opened(project=project, path=path, left_out=left_out, envelope=envelope, sealed=sealed)
+    data = write_json(plain)
+    write_safely(path, data, job=job)
+    return Opened(
+        project=project,
+        path=path,
+        left_out=left_out,
+        envelope=envelope,
+        sealed=sealed,
+        digest=hashlib.sha256(data).hexdigest(),
+    )
 
 
 def unlock(project: Project, opened: Opened, passphrase: Secret) -> Project:

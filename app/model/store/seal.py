@@ -31,9 +31,9 @@ _TAG_BYTES = 16
 
 _MOST_COST = 2**20
 _MOST_BLOCK = 16
-_MOST_PARALLEL = 4
-_MOST_MEMORY = 2**30
-"""What a file from outside may ask for: 1 GiB and some seconds. scrypt takes 128 x n x r bytes."""
+_MOST_PARALLEL = 2
+_MOST_MEMORY = 192 * 2**20
+"""What a file from outside may ask for: some more than ours, a second at most. scrypt takes 128 x n x r bytes."""
 
 _PADDING = 256
 """The clear text is filled to a multiple of this, or its length would tell that of a lone short password."""

@@ -131,8 +131,15 @@ def _session() -> Any:
             return super().proxy_manager_for(*given, ssl_context=context, **named)
 
     session = requests.Session()
+    # Else requests sends what .netrc holds for the server, in the clear over HTTP. Proxies keep theirs.
+    session.auth = _without_name
     session.mount("https://", SystemTrust())
     return session
+
+
+def _without_name(request: Any) -> Any:
+    """Return *request* as it is: nobody signs in to a time-stamp server."""
+    return request
 
 
 def _silent(host: str) -> AppError:

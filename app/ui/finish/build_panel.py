@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence
-from app.jobs.build import BuildOrder, build
-from app.jobs.check import CheckOrder, check
+from app.jobs.build import BuildOrder, build, files_outside
+from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.package_file import known_end
 from app.model.project import Join
 from app.model.renewal import raised
@@ -24,6 +24,7 @@ from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
+from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
 from app.ui.widgets.question import open_dialog
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
     from app.jobs.build import BuildResult
-    from app.jobs.check import CheckResult
     from app.model.project import Project
     from app.ui.session.session import Session
 
@@ -151,21 +151,36 @@ class BuildPanel(Card):
         if folder is None:
             return
         order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._session).is_on)
+        others = self._session.files_of_others()
         self._is_stale = False
         self._said = None
         self._enter(BuildState.CHECKING)
 
-        def work(progress: Progress) -> CheckResult:
-            found = check(order)
+        def work(progress: Progress) -> tuple[CheckResult, tuple[str, ...]]:
+            named = others()
+            outside = tuple(file for file in files_outside(project, folder) if file in named)
+            found = check(order) if not outside else CheckResult()
             progress(0, 1)
-            return found
+            return found, outside
 
         self._task = run_task(self, work, partial(self._checked, order), self._failed)
 
-    def _checked(self, checked: CheckOrder, found: CheckResult) -> None:
+    def _ask_about(self, outside: tuple[str, ...]) -> None:
+        """Ask about files that the project named when it was opened; those that the person chose since are his."""
+        self._enter(BuildState.IDLE)
+        ask_about_outside(self.window(), outside, partial(self._take, outside))
+
+    def _take(self, outside: tuple[str, ...]) -> None:
+        self._session.allow_files(outside)
+        self._check()
+
+    def _checked(self, checked: CheckOrder, result: tuple[CheckResult, tuple[str, ...]]) -> None:
+        found, outside = result
         self._task = None
         if self.state is BuildState.CANCELLING:
             self._failed(Cancelled("Stopped"))
+        elif outside:
+            self._ask_about(outside)
         elif found.errors:
             self._said = len(found.errors)
             self._enter(BuildState.FAILED)
@@ -180,6 +195,7 @@ class BuildPanel(Card):
                 name_with_end=self.has_end_in_name,
                 allow_demo=checked.allow_demo,
                 checked=found,
+                allow_outside=True,  # whatever is outside was asked about, or chosen by the person
             )
             tell_stage = self._reached.emit
 

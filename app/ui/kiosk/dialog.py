@@ -67,6 +67,7 @@ class KioskDialog(QDialog):
         self._title = Heading(self, 1.3)
         self._sentence = Hint(self)
         self.tabs = Tabs(self)
+        self.tabs.setDocumentMode(True)
         self.profiles = Choice(self)
         self.profiles.setObjectName("kiosk.profiles")
         self._profile_label = Label(self)
@@ -96,7 +97,7 @@ class KioskDialog(QDialog):
         self.retranslate()
         follow(self, language=self.retranslate)
         open_within_screen(self, 900, 700)
-        self.show_kiosk()
+        self._show_kiosk()
         if path is not None:
             self.load(path)
 
@@ -129,7 +130,13 @@ class KioskDialog(QDialog):
             for index, one in enumerate(self.kiosk.profiles)
         }
 
-    def show_kiosk(self) -> None:
+    def take(self, kiosk: Kiosk) -> None:
+        """Show *kiosk*; as long as it is not changed, nothing is asked when the dialog is closed."""
+        self.kiosk = self._saved_kiosk = kiosk
+        self._at = 0
+        self._show_kiosk()
+
+    def _show_kiosk(self) -> None:
         """Show all of the configuration."""
         self._at = min(self._at, max(0, len(self.kiosk.profiles) - 1))
         self._show_profiles()
@@ -195,7 +202,7 @@ class KioskDialog(QDialog):
     def _add_profile(self) -> None:
         self._at = len(self.kiosk.profiles)
         self.kiosk = replace(self.kiosk, profiles=(*self.kiosk.profiles, Profile(id=_new_id())))
-        self.show_kiosk()
+        self._show_kiosk()
         self.panel.name.setFocus()
 
     @Slot()
@@ -208,7 +215,7 @@ class KioskDialog(QDialog):
             assignments=tuple(one for one in self.kiosk.assignments if one.profile != gone.id),
             everybody=None if self.kiosk.everybody == gone.id else self.kiosk.everybody,
         )
-        self.show_kiosk()
+        self._show_kiosk()
 
     # Files
 
@@ -220,7 +227,7 @@ class KioskDialog(QDialog):
         self.kiosk, self._at = file.kiosk, 0
         self._lost = tuple(translated(sentence) for sentence in file.lost)
         self._saved_kiosk = file.kiosk if path == self.path else None
-        self.show_kiosk()
+        self._show_kiosk()
         if self._lost:
             self._sentence.set_text("\n".join(self._lost[:_LISTED]))
 
@@ -326,7 +333,10 @@ class KioskDialog(QDialog):
         third.addWidget(self.problems)
         third.addWidget(self.text, 1)
         self.text.setMinimumHeight(260)
-        for page in (Area(profiles, self), self.people, Area(text, self)):
+        people = Scrolled(self)
+        second = QVBoxLayout(people)
+        second.addWidget(self.people)
+        for page in (Area(profiles, self), Area(people, self), Area(text, self)):
             self.tabs.addTab(page, "")
         for button in (self.add_profile, self.remove_profile):
             button.setAutoDefault(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal, Slo
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.catalogue.edition import CHOICES
+from app.core.error import OutsideFiles
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
@@ -20,6 +22,7 @@ from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioK
 from app.ui.look.follow import follow
 from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
+from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import LongText, SecretField, TextField
@@ -288,7 +291,18 @@ class NewProjectDialog(QDialog):
                 passphrase=self._passphrase(),
                 scenario=SCENARIOS[ScenarioKind(self.kind.value())],
             )
-            run_task(self, lambda _progress: import_project(order), self._imported, self._failed)
+            self._import(order)
+
+    def _import(self, order: ImportOrder) -> None:
+        self._busy(True)
+        run_task(self, lambda _progress: import_project(order), self._imported, partial(self._not_imported, order))
+
+    def _not_imported(self, order: ImportOrder, error: Exception) -> None:
+        if isinstance(error, OutsideFiles):
+            self._busy(False)
+            ask_about_outside(self, error.files, partial(self._import, replace(order, allow_outside=True)))
+        else:
+            self._failed(error)
 
     def _passphrase(self) -> Secret | None:
         return self.first.value() if self.seal.isChecked() and self.secrets.isVisibleTo(self) else None

@@ -12,17 +12,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.core.error import AppError
 from app.core.system.network_path import allow_typed
 from app.core.undo_record import clear_up
+from app.jobs.build import named_files
+from app.jobs.project import DiskChange, compare_with_file
 from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
 from app.model.project_file import move_files
 from app.model.rules.problems import problems
-from app.model.store.project_store import Opened, open_project, save_project, unlock
+from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock
+from app.ui.session.disk_watch import DiskWatch
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from app.core.progress import Progress
@@ -46,6 +49,8 @@ class Session(QObject):
     dirty_changed = Signal(bool)
     path_changed = Signal()
     undo_changed = Signal()
+    changed_on_disk = Signal(object)
+    """Brings a :class:`app.jobs.project.DiskChange`: somebody else wrote the file."""
 
     def __init__(self, parent: QObject | None = None, copies: Path | None = None) -> None:
         """Start without a project; copies of unsaved work go to the folder *copies*."""
@@ -57,6 +62,9 @@ class Session(QObject):
         """Somebody chose that this project is saved without its secrets."""
         self._saved = self.project
         self._passphrase: Secret | None = None
+        self._first = self.project
+        """The project as it was opened: what it names, somebody else may have named."""
+        self._allowed: frozenset[str] = frozenset()
         self._undo: list[Project] = []
         self._redo: list[Project] = []
         self._typing = ""
@@ -65,6 +73,10 @@ class Session(QObject):
         self._recovery = Recovery(self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
+        self._is_saving = False
+        self._told = ""
+        self._disk = DiskWatch(self)
+        self._disk.stirred.connect(self.look_at_disk)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.setInterval(AUTOSAVE)
@@ -96,6 +108,19 @@ class Session(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the project, in the order of the pages."""
         return self._watch.found
+
+    def files_of_others(self) -> Callable[[], frozenset[str]]:
+        """Return what tells, in a thread too, files that the project named when it was opened, but for allowed ones."""
+        first, allowed = self._first, self._allowed
+
+        def files() -> frozenset[str]:
+            return frozenset(named_files(first)) - allowed
+
+        return files
+
+    def allow_files(self, files: Iterable[str]) -> None:
+        """Note that the person lets *files* be taken, until another project is opened."""
+        self._allowed |= frozenset(files)
 
     def problems_at(self, place: str) -> tuple[Problem, ...]:
         """Return the problems of the field at *place*."""
@@ -173,9 +198,11 @@ class Session(QObject):
         self._recovery = Recovery(self.copies)
         self.opened, self._passphrase = opened, passphrase
         self.last_package = None
-        self.project = self._saved = opened.project if opened else Project()
+        self.project = self._saved = self._first = opened.project if opened else Project()
+        self._allowed = frozenset()
         self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False
         self._watch.look_at(self.project, self.folder)
+        self._disk.look_at(self.path)
         self._watch.check_now()
         self.path_changed.emit()
         self.loaded.emit()
@@ -221,11 +248,57 @@ class Session(QObject):
             return save_project(project, target, passphrase=phrase, opened=opened)
 
         def saved(result: Opened) -> None:
+            self._is_saving = False
             self._passphrase = phrase
             self._saved_as(result)
             done()
 
-        run_task(self, work, saved, failed)
+        def refused(error: Exception) -> None:
+            self._is_saving = False
+            failed(error)
+
+        self._is_saving = True
+        run_task(self, work, saved, refused)
+
+    # What others do to the file
+
+    @Slot()
+    def look_at_disk(self, *, again: bool = False) -> None:
+        """Find out in the background whether somebody else wrote the file.
+
+        ``changed_on_disk`` tells it, of each state of the file once, or *again*.
+        """
+        opened = self.opened
+        if opened is None or not opened.digest or self._is_saving:
+            return
+        project, phrase, told = self.project, self._passphrase, "" if again else self._told
+
+        def work(_progress: Progress) -> DiskChange | None:
+            now = digest_of(opened.path)
+            return None if now in {"", opened.digest, told} else compare_with_file(project, opened.path, phrase)
+
+        def compared(change: DiskChange | None) -> None:
+            if change is not None and opened is self.opened and not self._is_saving:
+                self._told = change.opened.digest
+                self.changed_on_disk.emit(change)
+
+        run_task(self, work, compared, _forget)
+
+    def keep_mine(self, change: DiskChange) -> None:
+        """Go on with the project as it is here: it differs from the file with *change*, and saving replaces that."""
+        if self.opened is not None:
+            self.opened = replace(self.opened, digest=change.opened.digest)
+            self._saved = change.opened.project
+            self._autosave.start()
+            self.dirty_changed.emit(self.is_dirty)
+
+    def reload(self, change: DiskChange) -> None:
+        """Take over the file with *change*; what was here can be brought back by undoing."""
+        mine, was_dirty = self.project, self.is_dirty
+        self.take(change.opened, self._passphrase)
+        if was_dirty:
+            self._undo = [mine]
+            self.undo_changed.emit()
 
     # Copies of unsaved work
 
@@ -294,6 +367,7 @@ class Session(QObject):
             self._undo = [move_files(project, old, result.path.parent) for project in self._undo]
             self._redo = [move_files(project, old, result.path.parent) for project in self._redo]
             self._set(move_files(self.project, old, result.path.parent))
+        self._disk.look_at(self.path)
         self.path_changed.emit()
         if not self.is_dirty:
             self._autosave.stop()

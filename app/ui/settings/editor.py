@@ -12,10 +12,10 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.search import Hits, search_index
 from app.model.rules.rule import Level
 from app.ui.settings.filter_bar import FilterBar, shown_paths
-from app.ui.settings.model import SettingsModel, Shown
 from app.ui.settings.panel import SettingPanel
 from app.ui.settings.set_list import SetList
 from app.ui.settings.tree_actions import TreeActions
+from app.ui.settings.tree_model import SettingsModel, Shown
 from app.ui.settings.view import SettingsTree
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.catalogue.search import SearchIndex
     from app.core.progress import Progress
+    from app.core.secret import Secret
     from app.ui.settings.branch import Branch
     from app.ui.settings.row import Row
 
@@ -86,6 +87,7 @@ class SettingsEditor(QWidget):
             self._is_stale = False
             self.model.set_project(self._branch.nodes(), self._branch.owned())
             self.list.refresh()
+            self._count_set()
             self.panel.refresh()
             self._mark()
             if self.model.filter == Shown():
@@ -106,9 +108,14 @@ class SettingsEditor(QWidget):
         self.bar.line.selectAll()
 
     @property
-    def is_searching(self) -> bool:
-        """Whether the words that stand in the box wait for the index."""
-        return self._index is None and bool(self.bar.line.text().strip())
+    def is_ready(self) -> bool:
+        """Whether words can be searched for; until then they wait for the index."""
+        return self._index is not None
+
+    def value(self, address: str) -> str | Secret | None:
+        """Return the value of the setting at *address*, None where it is not set."""
+        node = self._branch.node(address)
+        return node.value if node is not None else None
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -136,7 +143,6 @@ class SettingsEditor(QWidget):
         self._is_stale = True
         if self.isVisible():
             self.prepare()
-            self._count_set()
 
     @Slot()
     def _mark(self) -> None:
@@ -272,7 +278,7 @@ class SettingsEditor(QWidget):
         self.splitter.setSizes([430, 560])
         self.splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addWidget(self.splitter, 1)

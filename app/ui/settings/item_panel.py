@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.ui.settings.branch import Branch
-    from app.ui.settings.model import SettingsModel
+    from app.ui.settings.tree_model import SettingsModel
 
 _ROW = Qt.ItemDataRole.UserRole
 _ROWS = 7
@@ -139,6 +139,7 @@ class ItemPanel(QWidget):
             value = model.value_text(one) if model is not None else ""
             title = model.title(one) if model is not None else ""
             item = QListWidgetItem(f"{title} — {value}" if value else title, self.view)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 8))
             item.setData(_ROW, one.address)
             if one.is_owned:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)

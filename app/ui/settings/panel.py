@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.ui.look.markup import markup
+from app.core.text import Sentence
+from app.ui.look.language import translated
 from app.ui.settings.condition import unmet
 from app.ui.settings.item_panel import ItemPanel
 from app.ui.settings.row import Row, RowKind
 from app.ui.settings.value_row import ValueRow
-from app.ui.settings.words import facts_of, type_word
+from app.ui.settings.words import facts_of
 from app.ui.widgets.field import LongText, focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.model.node import Node
     from app.ui.settings.branch import Branch
-    from app.ui.settings.model import SettingsModel
+    from app.ui.settings.tree_model import SettingsModel
 
 _MOST = 24
 """Fields shown at a time; more are told in links, as each costs time to make."""
@@ -168,11 +169,11 @@ class SettingPanel(QWidget):
                 self.tr("The catalogue does not have this; it stays as it came, and can be changed and removed.")
             )
         else:
-            self.note.set_text(setting.note or "" if setting is not None else "")
+            self.note.set_text(translated(Sentence(setting.note)) if setting is not None and setting.note else "")
         if setting is not None and setting.is_setting:
             self.facts.set_text(facts_of(setting, row.address))
         else:
-            self.facts.set_text(markup("<p>{0}</p>", type_word(setting)) if setting is not None else "")
+            self.facts.set_text("")
 
     @Slot()
     def _take_note(self) -> None:

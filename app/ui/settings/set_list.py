@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.model.node import Node
     from app.ui.settings.branch import Branch
-    from app.ui.settings.model import SettingsModel
+    from app.ui.settings.tree_model import SettingsModel
 
 
 class SetTable(RowTable):

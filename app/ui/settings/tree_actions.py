@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.error import AppError
-from app.jobs.setting.branch import branch_text, settings_in
+from app.jobs.setting.branch import branch_of_text, branch_text
 from app.ui.look.language import failure_text, translated
 from app.ui.work.task import run_task
 
@@ -95,7 +95,7 @@ class TreeActions(QObject):
         name = self.tr("The clipboard")
 
         def work(_progress: Progress) -> tuple[Node, ...]:
-            return settings_in(text, name)
+            return branch_of_text(text, name)
 
         run_task(self, work, self._put, self._refuse)
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from app.catalogue.search import folded
 from app.model.rules.rule import Level
 from app.ui.look.style import error_colour, faded, mixed
-from app.ui.settings.model import NAME, VALUE, SettingsModel
 from app.ui.settings.row import Row, RowKind
+from app.ui.settings.tree_model import NAME, VALUE, SettingsModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,7 +153,7 @@ class SettingsTree(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(VALUE, self.fontMetrics().averageCharWidth() * 15)
-        self.selectionModel().currentChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell)
 
     @property
     def current_row(self) -> Row | None:
@@ -172,7 +172,7 @@ class SettingsTree(QTreeView):
         if not index.isValid():
             return False
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 
     def opened_rows(self) -> Iterator[Row]:
@@ -215,16 +215,18 @@ class SettingsTree(QTreeView):
         return bool(self._waiting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the field by Enter."""
-        row = self.current_row
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+        """Open the field by Enter; a row that Tab led to is chosen by it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_row is not None:
+            self.setCurrentIndex(self.currentIndex())
             self.opened.emit()
         else:
             super().keyPressEvent(event)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
-        self.chosen.emit(self._model.row(now) if now.isValid() else None)
+    @Slot()
+    def _tell(self) -> None:
+        """Tell what is chosen. Qt makes a row current when the keyboard comes, but nobody chose that."""
+        chosen = self.selectionModel().selectedRows()
+        self.chosen.emit(self._model.row(chosen[0]) if chosen else None)
 
     @Slot()
     def _expand_more(self) -> None:

@@ -7,21 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from app.core.error import Locked
+from app.core.error import ChangedMeanwhile, Locked
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import shown
 from app.core.system.network_path import allow_host
 from app.model.project_file import forbidden_hosts
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
-from app.ui.widgets.question import Button, ask, open_dialog, show_error
+from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.secret import Secret
+    from app.jobs.project import DiskChange
     from app.ui.session.session import Session
+
+
+_MOST_ROWS = 12
+"""Differences that are shown; more make nobody wiser."""
 
 
 class Documents(QObject):
@@ -35,6 +40,9 @@ class Documents(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._question: QMessageBox | None = None
+        self._then: Callable[[], None] | None = None
+        session.changed_on_disk.connect(self._ask_about_change)
 
     def open(self, path: Path, *, is_new: bool = False) -> None:
         """Open the project file *path*, after a question about unsaved changes."""
@@ -165,6 +173,43 @@ class Documents(QObject):
             escape=Button.Cancel,
         )
 
+    @Slot(object)
+    def _ask_about_change(self, change: DiskChange) -> None:
+        """Show how the file differs from the project, and ask which of the two counts."""
+        path, then, self._then = self._session.path, self._then, None
+        if path is None or self._question is not None:
+            return
+        lines = [
+            self.tr("{0}: {1} here, {2} on disk").format(place, here or self.tr("nothing"), there or self.tr("nothing"))
+            for place, here, there in change.rows[:_MOST_ROWS]
+        ]
+        if len(change.rows) > _MOST_ROWS:
+            lines.append(self.tr("%n more field(s)", "", len(change.rows) - _MOST_ROWS))
+
+        def keep() -> None:
+            self._session.keep_mine(change)
+            if then is not None:
+                self.save_then(then)
+
+        self._question = ask(
+            self._window,
+            self.tr("{0} was changed by somebody else. Which one counts?").format(path.name),
+            "\n".join(lines) or self.tr("All fields are the same."),
+            {
+                Button.Open: (self.tr("&Reload from disk"), partial(self._session.reload, change)),
+                Button.Save: (self.tr("&Keep mine"), keep),
+                Button.Cancel: (self.tr("Decide later"), None),
+            },
+            default=Button.Cancel,
+            escape=Button.Cancel,
+            icon=Icon.Warning,
+        )
+        self._question.finished.connect(self._answered)
+
+    @Slot()
+    def _answered(self) -> None:
+        self._question = None
+
     def _ask_for_seal(self, then: Callable[[], None] | None, path: Path | None) -> None:
         dialog = SealDialog(self._window)
 
@@ -182,6 +227,10 @@ class Documents(QObject):
                 then()
 
         def failed(error: Exception) -> None:
+            if isinstance(error, ChangedMeanwhile):
+                self._then = then
+                self._session.look_at_disk(again=True)
+                return
             show_error(self._window, error)
             if isinstance(error, Locked):
                 self.ask_passphrase()

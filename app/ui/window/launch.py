@@ -59,6 +59,8 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
         apply_scheme(preferences.scheme)
         window = MainWindow(preferences)
         interruption = Interruption(window)
+        # Then Qt closes the windows, and ours asks; the system ends the process if nobody answers in time.
+        application.commitDataRequest.connect(window.keep_work)
         window.show()
         window.preparation.start()
         window.unsaved.offer()
@@ -103,7 +105,11 @@ class Interruption(QObject):
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._awake)
         self._asked = False
-        self._before = {number: signal.signal(number, self._note) for number in (signal.SIGINT, *polite_ends())}
+        self._before = {
+            number: signal.signal(number, self._note)
+            for number in (signal.SIGINT, *polite_ends())
+            if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
+        }
         signal.set_wakeup_fd(self._far.fileno())
 
     def forget(self) -> None:

@@ -285,6 +285,11 @@ class MainWindow(QMainWindow):
             task.finish()
         self.documents.when_clean(self._close_now)
 
+    @Slot()
+    def keep_work(self, _manager: object = None) -> None:
+        """Keep unsaved work, as the session ends: it is offered at the next start, if the program was ended."""
+        self.session.keep_copy()
+
     def end_now(self) -> None:
         """End the program without a question; unsaved work is kept, and offered at the next start."""
         for task in running_tasks(self):

@@ -89,6 +89,20 @@ def test_each_situation_gives_its_drives(name: str) -> None:
     assert len({drive.key for drive in found}) == len(found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'<?xml version="1.0" encoding="nobody"?><plist><dict/></plist>',
+        b"bplist00\xd1",
+        b"<plist><date>x</date></plist>",
+    ],
+)
+def test_a_damaged_answer_is_told(text: bytes) -> None:
+    """An encoding that nobody knows, and other damage, is told in a sentence."""
+    with pytest.raises(AppError, match="damaged"):
+        drives_from(text, lambda _device: b"")
+
+
 def test_every_recording_is_expected() -> None:
     """No recording lies there untried."""
     assert {path.stem for path in (RECORDED / "macos").glob("*.plist")} == set(EXPECTED)

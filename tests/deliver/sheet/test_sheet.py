@@ -251,3 +251,9 @@ def test_local_time_has_its_offset() -> None:
     from datetime import timezone
 
     assert local_words(END, timezone(-timedelta(hours=3, minutes=30))) == "2027-02-28 20:29:59 (UTC-03:30)"
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, "\U0001f600" * 5000, "half \ud800"])
+def test_a_code_of_anything(text: str) -> None:
+    """A name that is too long for a code, or has half a character, still gives one."""
+    assert qr_png(text).startswith("data:image/png;base64,")

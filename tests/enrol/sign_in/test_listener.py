@@ -141,6 +141,7 @@ def test_error_is_shown_as_text(waiting: Waiting) -> None:
         ("POST / HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 411),
         ("POST / HTTP/1.1\r\nHost: {host}\r\nHost: evil.example\r\nContent-Length: 0\r\n\r\n", 400),
         ("nonsense\r\n\r\n", 400),
+        ("POST / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 259\r\n\r\n" + "&".join(["a=b"] * 65), 400),
         ("GET / HTTP/1.1\r\n" + "a: b\r\n" * 4000 + "\r\n", 431),
     ],
 )

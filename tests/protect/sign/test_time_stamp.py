@@ -50,6 +50,19 @@ def test_openssl_understands_the_question(tmp_path: Path) -> None:
     assert "Certificate required: yes" in text
 
 
+def test_no_name_is_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name and password that .netrc has for the server stay here."""
+    import requests
+
+    (tmp_path / "netrc").write_text("default login me password secret\n")
+    (tmp_path / "netrc").chmod(0o600)
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    question = requests.Request("POST", "http://stamp.example/")
+    assert "Authorization" in requests.Session().prepare_request(question).headers
+    with sign_http._session() as session:
+        assert "Authorization" not in session.prepare_request(question).headers
+
+
 def test_a_good_answer_is_taken(server: StampServer) -> None:
     """The token of a real answer is about our signature, and openssl verifies the answer too."""
     token = fetch_time_stamp(server.url, SIGNATURE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
@@ -164,10 +165,20 @@ def _filled(text: str, leaf: Leaf) -> str:
     def value(found: re.Match[str]) -> str:
         name = found[1]
         key = leaf.keys.get(name, leaf.keys.get("Name", ""))
-        holder = next((one for one in load_catalogue() if one.key == name and key in one.key_values), None)
-        return holder.key_values[key] if holder is not None else key
+        return _key_values().get((name, key), key)
 
     return re.sub(r"<([^<>]+)>", value, text)
+
+
+@cache
+def _key_values() -> dict[tuple[str, str], str]:
+    """Return what stands for a key of a map in a package, by name and key."""
+    return {
+        (one.key, key): value
+        for one in load_catalogue()
+        if one.key is not None
+        for key, value in one.key_values.items()
+    }
 
 
 def _written(leaf: Leaf) -> str:

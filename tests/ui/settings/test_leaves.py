@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from app.answers.fields.project import answers_from
@@ -97,7 +98,7 @@ class Hand:
             self.editor.prepare()
             self.editor.panel.show_field(field)
         enter(field, leaf, self.folder)
-        field.deleteLater()
+        shiboken6.delete(field)
 
     def add_items(self, leaf: Leaf) -> None:
         """Add the items that lie on the way to *leaf*, each in the panel of its map or list."""

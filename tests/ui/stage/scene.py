@@ -176,10 +176,9 @@ def kiosk_file(window: MainWindow, tab: int) -> KioskDialog:
     dialog = KioskDialog(None, window.session.folder, window, project=window.session.project)
     apps = ("Microsoft.WindowsCalculator_8wekyb3d8bbwe!App", "%windir%\\explorer.exe")
     people = (Assignment(name="hall"), Assignment(who=Who.ENTRA_GROUP, name=PACKAGE))
-    dialog.kiosk = add_profile(
-        KioskProfileOrder(base=KioskDocument(), people=people, apps=apps, name="Till", makes_pins=True)
+    dialog.take(
+        add_profile(KioskProfileOrder(base=KioskDocument(), people=people, apps=apps, name="Till", makes_pins=True))
     )
-    dialog.show_kiosk()
     dialog.tabs.setCurrentIndex(tab)
     return dialog
 
