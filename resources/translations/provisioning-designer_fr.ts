@@ -1823,6 +1823,10 @@
         <translation>Fichiers déposés sur le PC :</translation>
     </message>
     <message>
+        <source>Find out on a real Windows what is only inferred here.</source>
+        <translation>Vérifier sur un vrai Windows ce qui n’est ici que déduit.</translation>
+    </message>
+    <message>
         <source>For training: a bulk token of the demo tenant may be used. The package joins no device.</source>
         <translation>Pour s’entraîner : un jeton en bloc du locataire de démonstration est permis. Le package ne joint aucun appareil.</translation>
     </message>
@@ -1975,6 +1979,10 @@
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
+        <source>Make probe packages, and the script that applies them on a Windows.</source>
+        <translation>Générer des packages d’essai et le script qui les applique sur un Windows.</translation>
+    </message>
+    <message>
         <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
         <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
     </message>
@@ -2025,6 +2033,10 @@
     <message>
         <source>On Windows: look at files that a project names on the computer HOST.</source>
         <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, and do not hand the file to the one that is open.</source>
+        <translation>Ouvrir une fenêtre à part, sans confier le fichier à celle qui est ouverte.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -2347,6 +2359,10 @@
         <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
     </message>
     <message>
+        <source>Tell which inferred facts the report of such a script settles.</source>
+        <translation>Indiquer quels faits déduits le rapport d’un tel script tranche.</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
@@ -2531,6 +2547,10 @@
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
+        <source>The new or empty folder for the probes.</source>
+        <translation>Le dossier nouveau ou vide pour les essais.</translation>
+    </message>
+    <message>
         <source>The one app of a kiosk, by its id or path.</source>
         <translation>La seule application d’un kiosque, par son identifiant ou son chemin.</translation>
     </message>
@@ -2607,8 +2627,16 @@
         <translation>Le nouveau package est {path}.</translation>
     </message>
     <message>
+        <source>The report breaks off: the script did not come to its end.</source>
+        <translation>Le rapport s’interrompt : le script n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The report that the script wrote on the device.</source>
+        <translation>Le rapport que le script a écrit sur l’appareil.</translation>
     </message>
     <message>
         <source>The script is in {path}. Read it before you run it.</source>
@@ -2753,6 +2781,10 @@
     <message>
         <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
         <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
+    </message>
+    <message>
+        <source>Windows {version}</source>
+        <translation>Windows {version}</translation>
     </message>
     <message>
         <source>Windows' first setup screen cannot open it by itself, and nobody can without the password.</source>
@@ -3071,6 +3103,10 @@
         <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
+        <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
+        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows qui sera jeté ensuite et lancez-y {script} comme administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
+    </message>
+    <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
         <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
@@ -3089,6 +3125,10 @@
     <message>
         <source>{name}: {count} events</source>
         <translation>{name} : {count} événements</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation>{name} : {verdict}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -5690,6 +5730,10 @@
         <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
     </message>
     <message>
+        <source>The report {path} has a form that this version does not know. Use a newer one.</source>
+        <translation>Le rapport {path} a une forme que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+    </message>
+    <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
         <translation>Les secrets scellés de {name} sont endommagés. Restaurez une copie plus ancienne.</translation>
     </message>
@@ -6720,6 +6764,10 @@
     <message>
         <source>{path} is no longer there. Plug the drive in or create the folder, and copy again.</source>
         <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of the probes. Choose the file that prove-on-windows.ps1 wrote.</source>
+        <translation>{path} n’est pas un rapport des essais. Choisissez le fichier que prove-on-windows.ps1 a écrit.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
@@ -15363,6 +15411,41 @@
     <message>
         <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
         <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>A certificate is named by its SHA-1 thumbprint in capitals.</source>
+        <translation>Un certificat est désigné par son empreinte numérique SHA-1 en majuscules.</translation>
+    </message>
+    <message>
+        <source>Files of a package are named by the list of assets, and a command finds them in its folder.</source>
+        <translation>Les fichiers d’un package sont désignés par la liste des ressources, et une commande les trouve dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The profile that is made of a Wi-Fi network has the text that Windows takes.</source>
+        <translation>Le profil tiré d’un réseau Wi-Fi a le texte que Windows accepte.</translation>
+    </message>
+    <message>
+        <source>Windows applies a package of this program at all, unsigned and with its .cat.</source>
+        <translation>Windows applique un package de ce programme, non signé et accompagné de son .cat.</translation>
+    </message>
+    <message>
+        <source>applied, but the result is another one</source>
+        <translation>appliqué, mais avec un autre résultat</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>refused by Windows</source>
+        <translation>refusé par Windows</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
     </message>
 </context>
 <context>

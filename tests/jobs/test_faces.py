@@ -59,6 +59,8 @@ PROJECT = (
     Action("add a kiosk's profile", "kiosk.add_profile", "kiosk new", ""),
     Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
+    Action("make probes for a real Windows", "proof.make_probes", "proof make", ""),
+    Action("read what a real Windows proved", "proof.read_proof", "proof read", ""),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),

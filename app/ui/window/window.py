@@ -92,6 +92,16 @@ class MainWindow(QMainWindow):
         else:
             self.documents.open(path)
 
+    @Slot(object)
+    def take_over(self, paths: list[Path]) -> None:
+        """Come to the front, and open the first of *paths*, which somebody opened elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open_file(paths[0])
+
     @Slot()
     def close_project(self) -> None:
         """Go back to the start page."""
