@@ -69,6 +69,7 @@ from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
+from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
@@ -303,6 +304,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "client guide": lambda window: ClientGuideDialog(None, window),
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
+    "about": lambda window: AboutDialog(window),
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
     "kiosk, text": lambda window: kiosk_file(window, 2),
