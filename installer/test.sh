@@ -1,11 +1,22 @@
 #!/bin/sh
 # Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
+# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments.
 # All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=installer/prepare.sh
 . "$root/installer/prepare.sh"
+
+if [ "${1:-}" = --windows ]; then
+    shift
+    # shellcheck source=installer/windows.sh
+    . "$root/installer/windows.sh"
+    install_program dev
+    cd "$root"
+    test_on_windows "$@"
+    exit
+fi
 
 # Programs written by others that read what we write or make the file systems we write to, and a screen that nobody sees
 # with its window manager.

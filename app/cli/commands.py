@@ -181,6 +181,18 @@ def _export() -> Functions:
     return export_arguments, run_export
 
 
+def _proof_make() -> Functions:
+    from app.cli.proof.proof import make_arguments, run_make
+
+    return make_arguments, run_make
+
+
+def _proof_read() -> Functions:
+    from app.cli.proof.proof import read_arguments, run_read
+
+    return read_arguments, run_read
+
+
 def _demo() -> Functions:
     from app.cli.command.demo import demo_arguments, run_demo
 
@@ -266,6 +278,11 @@ def _discover() -> Functions:
     return discover_arguments, run_discover
 
 
+PROOF = (
+    Command("make", N_("Command", "Make probe packages, and the script that applies them on a Windows."), _proof_make),
+    Command("read", N_("Command", "Tell which inferred facts the report of such a script settles."), _proof_read),
+)
+
 TOKEN = (
     Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), _token_get),
     Command("renew", N_("Command", "Get a new token for a project and build its package again."), _token_renew),
@@ -304,6 +321,7 @@ COMMANDS = (
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
     Command("discover", N_("Command", "Ask a management server what a device asks it first."), _discover),
+    Command("proof", N_("Command", "Find out on a real Windows what is only inferred here."), parts=PROOF),
     Command("demo", N_("Command", "Run a tenant for training on this computer."), _demo),
     Command("drives", N_("Command", "List the drives that a package can be copied to."), _drives),
     Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), _deliver),

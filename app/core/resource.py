@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Final
 
 PROGRAM: Final = Path(__file__).resolve().parents[2]
-"""The folder in which ``app`` and ``resources`` lie."""
+"""The folder in which ``app`` lies."""
 
-_FOLDER: Final = PROGRAM / "resources"
+_INSTALLED: Final = PROGRAM / "app" / "resources"
+_FOLDER: Final = _INSTALLED if _INSTALLED.is_dir() else PROGRAM / "resources"
+"""A wheel has them inside the package, a checkout beside it."""
 _PERSON: Final = "Provisioning Designer"
 
 

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def open_window(files: Sequence[Path], language: str | None, refused: Callable[[str], None]) -> int:
+def open_window(
+    files: Sequence[Path], language: str | None, refused: Callable[[str], None], *, own_window: bool = False
+) -> int:
     """Open the window until it is closed and return the exit code; see :func:`app.ui.window.launch.launch`.
 
     :raises ImportError: the libraries of the window are missing.
     """
     from app.ui.window.launch import launch
 
-    return launch(files, language, refused)
+    return launch(files, language, refused, own_window=own_window)
 
 
 def show_message(text: str) -> None:

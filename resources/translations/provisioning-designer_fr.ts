@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>&amp;Copier pour un signalement</translation>
+    </message>
+    <message>
+        <source>About Provisioning Designer</source>
+        <translation>À propos de Provisioning Designer</translation>
+    </message>
+    <message>
+        <source>Builds, reads and checks Windows provisioning packages. Free under the MIT licence. It is not a product of Microsoft. Qt and PySide6 are used under the GNU Lesser General Public License, version 3: you may replace them with your own build. Each part below comes under its own licence.</source>
+        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Libre sous licence MIT. Ce n’est pas un produit de Microsoft. Qt et PySide6 sont utilisés sous la licence GNU Lesser General Public License, version 3 : vous pouvez les remplacer par votre propre compilation. Chaque composant ci-dessous a sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {0}. Python {1}, Qt {2}, {3}.</source>
+        <translation>Version {0}. Python {1}, Qt {2}, {3}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
@@ -73,7 +108,7 @@
     </message>
     <message>
         <source>Optional: where the computers are put. Without it they go where the domain puts new ones.</source>
-        <translation>Facultatif : l’endroit où placer les ordinateurs. Sans elle, ils vont là où le domaine met les nouveaux.</translation>
+        <translation>Facultatif : l’unité d’organisation où placer les ordinateurs. Sans elle, ils vont là où le domaine met les nouveaux.</translation>
     </message>
     <message>
         <source>Organisational unit</source>
@@ -504,6 +539,135 @@
     <message>
         <source>setting up the join to Entra ID</source>
         <translation>préparation de la jonction à Entra ID</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>&amp;Check and build</source>
+        <translation>&amp;Vérifier et générer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the packages</source>
+        <translation>&amp;Dossier des packages</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the table</source>
+        <translation>&amp;Mot de passe du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>Build for a list</source>
+        <translation>Générer pour une liste</translation>
+    </message>
+    <message>
+        <source>Checking and building…</source>
+        <translation>Vérification et génération…</translation>
+    </message>
+    <message>
+        <source>Column or field</source>
+        <translation>Colonne ou champ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>One package for each row of a CSV file. Headers are keys of fields such as device.name, paths of settings, file_name, or words for the file names. All rows are checked before the first is built; what is done already is kept.</source>
+        <translation>Un package pour chaque ligne d’un fichier CSV. Les en-têtes sont des clés de champs comme device.name, des chemins de paramètres, file_name, ou des mots pour les noms des fichiers. Toutes les lignes sont vérifiées avant que la première soit générée ; ce qui est déjà fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation>Identifiant du package</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; start again to go on.</source>
+        <translation>Arrêté. Ce qui est fait est conservé ; relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.sealed)</source>
+        <translation>Tableaux (*.csv *.csv.sealed)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong, or what was built</source>
+        <translation>Ce qui ne va pas, ou ce qui a été généré</translation>
+    </message>
+    <message>
+        <source>Write a &amp;hand-over sheet for each package</source>
+        <translation>Écrire une fiche de &amp;remise pour chaque package</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>such as {site}-{owner}; otherwise the column file_name</source>
+        <translation>comme {site}-{owner} ; sinon la colonne file_name</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n package(s) are there, with manifests.</source>
+        <translation>
+            <numerusform>✓ %n package est là, avec ses manifestes.</numerusform>
+            <numerusform>✓ %n packages sont là, avec leurs manifestes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) could not be built.</source>
+        <translation>
+            <numerusform>✕ %n ligne n’a pas pu être générée.</numerusform>
+            <numerusform>✕ %n lignes n’ont pas pu être générées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Choose the table and a folder first.</source>
+        <translation>✕ Choisissez d’abord le tableau et un dossier.</translation>
+    </message>
+    <message>
+        <source>✕ Nothing was built: correct the table or the project, then start again.</source>
+        <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1948,10 @@
         <translation>Fichiers déposés sur le PC :</translation>
     </message>
     <message>
+        <source>Find out on a real Windows what is only inferred here.</source>
+        <translation>Vérifier sur un vrai Windows ce qui n’est ici que déduit.</translation>
+    </message>
+    <message>
         <source>For training: a bulk token of the demo tenant may be used. The package joins no device.</source>
         <translation>Pour s’entraîner : un jeton en bloc du locataire de démonstration est permis. Le package ne joint aucun appareil.</translation>
     </message>
@@ -1913,7 +2081,7 @@
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
-        <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
+        <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -1929,11 +2097,15 @@
     </message>
     <message>
         <source>Make a project of a package or of a WCD project.</source>
-        <translation>Faire un projet d’un package ou d’un projet WCD.</translation>
+        <translation>Créer un projet à partir d’un package ou d’un projet WCD.</translation>
     </message>
     <message>
         <source>Make another account instead of overwriting that of the project; old packages go on.</source>
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
+    </message>
+    <message>
+        <source>Make probe packages, and the script that applies them on a Windows.</source>
+        <translation>Générer des packages d’essai et le script qui les applique sur un Windows.</translation>
     </message>
     <message>
         <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
@@ -1986,6 +2158,10 @@
     <message>
         <source>On Windows: look at files that a project names on the computer HOST.</source>
         <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, and do not hand the file to the one that is open.</source>
+        <translation>Ouvrir une fenêtre à part, sans confier le fichier à celle qui est ouverte.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -2308,6 +2484,10 @@
         <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
     </message>
     <message>
+        <source>Tell which inferred facts the report of such a script settles.</source>
+        <translation>Indiquer quels faits déduits le rapport d’un tel script tranche.</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
@@ -2492,6 +2672,10 @@
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
+        <source>The new or empty folder for the probes.</source>
+        <translation>Le dossier nouveau ou vide pour les essais.</translation>
+    </message>
+    <message>
         <source>The one app of a kiosk, by its id or path.</source>
         <translation>La seule application d’un kiosque, par son identifiant ou son chemin.</translation>
     </message>
@@ -2568,8 +2752,16 @@
         <translation>Le nouveau package est {path}.</translation>
     </message>
     <message>
+        <source>The report breaks off: the script did not come to its end.</source>
+        <translation>Le rapport s’interrompt : le script n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The report that the script wrote on the device.</source>
+        <translation>Le rapport que le script a écrit sur l’appareil.</translation>
     </message>
     <message>
         <source>The script is in {path}. Read it before you run it.</source>
@@ -2714,6 +2906,10 @@
     <message>
         <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
         <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
+    </message>
+    <message>
+        <source>Windows {version}</source>
+        <translation>Windows {version}</translation>
     </message>
     <message>
         <source>Windows' first setup screen cannot open it by itself, and nobody can without the password.</source>
@@ -3032,6 +3228,10 @@
         <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
+        <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
+        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows qui sera jeté ensuite et lancez-y {script} comme administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
+    </message>
+    <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
         <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
@@ -3050,6 +3250,10 @@
     <message>
         <source>{name}: {count} events</source>
         <translation>{name} : {count} événements</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation>{name} : {verdict}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -3676,7 +3880,7 @@
     </message>
     <message>
         <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
-        <translation>Le jeton en bloc du package prend bientôt fin : {when} (UTC), {left}. Configurez les appareils avant.</translation>
+        <translation>Le jeton en bloc du package expire bientôt : {when} (UTC), {left}. Configurez les appareils avant.</translation>
     </message>
     <message>
         <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
@@ -4340,10 +4544,6 @@
         <translation>Tous les fichiers ({0})</translation>
     </message>
     <message>
-        <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
-        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
-    </message>
-    <message>
         <source>Check a file for Windows</source>
         <translation>Vérifier un fichier pour Windows</translation>
     </message>
@@ -4705,7 +4905,7 @@
     <name>EntryModel</name>
     <message>
         <source>About</source>
-        <translation>À propos</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5645,6 +5845,10 @@
     <message>
         <source>The report could not be written: {reason}. The work before it is done.</source>
         <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
+    </message>
+    <message>
+        <source>The report {path} has a form that this version does not know. Use a newer one.</source>
+        <translation>Le rapport {path} a une forme que cette version ne connaît pas. Utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
@@ -6677,6 +6881,10 @@
     <message>
         <source>{path} is no longer there. Plug the drive in or create the folder, and copy again.</source>
         <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of the probes. Choose the file that prove-on-windows.ps1 wrote.</source>
+        <translation>{path} n’est pas un rapport des essais. Choisissez le fichier que prove-on-windows.ps1 a écrit.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
@@ -9586,7 +9794,7 @@
     </message>
     <message>
         <source>The names of your roles. Without it, only their number can be seen.</source>
-        <translation>Les noms de vos rôles. Sans elle, seul leur nombre est visible.</translation>
+        <translation>Les noms de vos rôles. Sans cette autorisation, seul leur nombre est visible.</translation>
     </message>
     <message>
         <source>The rules of the groups that may join devices or that policies leave out, to see whether the accounts package_… are in them.</source>
@@ -11753,7 +11961,7 @@
     </message>
     <message>
         <source>Where devices ask first. Without it they look for EnterpriseEnrollment in the mail domain.</source>
-        <translation>Là où les appareils s’adressent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
+        <translation>L’adresse que les appareils interrogent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -11868,6 +12076,10 @@
         <translation>&amp;Précédent</translation>
     </message>
     <message>
+        <source>&amp;Build package</source>
+        <translation>&amp;Générer le package</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -11962,6 +12174,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Build for a &amp;list…</source>
+        <translation>Générer pour une &amp;liste…</translation>
     </message>
     <message>
         <source>Check a &amp;file for Windows…</source>
@@ -12172,7 +12388,7 @@
     </message>
     <message>
         <source>Make a project of {0}</source>
-        <translation>Faire un projet de {0}</translation>
+        <translation>Créer un projet à partir de {0}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12192,7 +12408,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Settings and files are copied. The original is not changed.</source>
@@ -13221,8 +13437,20 @@
         <translation>&amp;Longueur</translation>
     </message>
     <message>
+        <source>Copied for a minute</source>
+        <translation>Copié pour une minute</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard for a minute.</source>
+        <translation>Il reste une minute dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Length of the new password</source>
@@ -14450,6 +14678,10 @@
         <translation>{name}, ligne {line} : Direction exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. Add one with a tile of any app.</source>
+        <translation>{name}, ligne {line} : HoloLens veut un StartLayout dans le package, bien qu’il ne s’en serve pas. Ajoutez-en un avec une vignette d’une application quelconque.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: L2TP has no L2tpPsk, so each device needs a certificate of its own. Add the key if there are none.</source>
         <translation>{name}, ligne {line} : L2TP n’a pas de L2tpPsk, donc chaque appareil a besoin de son propre certificat. Ajoutez la clé s’il n’y en a pas.</translation>
     </message>
@@ -14744,6 +14976,10 @@
     <message>
         <source>{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.</source>
         <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.</source>
+        <translation>{name}, ligne {line} : {found} a {key}, mais HoloLens n’exécute aucun programme pour PC. Écrivez l’AppUserModelId d’une application.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.</source>
@@ -15299,6 +15535,41 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A certificate is named by its SHA-1 thumbprint in capitals.</source>
+        <translation>Un certificat est désigné par son empreinte numérique SHA-1 en majuscules.</translation>
+    </message>
+    <message>
+        <source>Files of a package are named by the list of assets, and a command finds them in its folder.</source>
+        <translation>Les fichiers d’un package sont désignés par la liste des ressources, et une commande les trouve dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The profile that is made of a Wi-Fi network has the text that Windows takes.</source>
+        <translation>Le profil tiré d’un réseau Wi-Fi a le texte que Windows accepte.</translation>
+    </message>
+    <message>
+        <source>Windows applies a package of this program at all, unsigned and with its .cat.</source>
+        <translation>Windows applique un package de ce programme, non signé et accompagné de son .cat.</translation>
+    </message>
+    <message>
+        <source>applied, but the result is another one</source>
+        <translation>appliqué, mais avec un autre résultat</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>refused by Windows</source>
+        <translation>refusé par Windows</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Protect</name>
     <message>
         <source>Everybody with an account on this computer can get at {folder}. Choose one of your own.</source>
@@ -15365,7 +15636,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Sealed file, opened by a password</source>
@@ -15415,8 +15686,8 @@
 <context>
     <name>ProtectionResult</name>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Copied for a minute</source>
+        <translation>Copié pour une minute</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -17163,7 +17434,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Secrets of this project</source>
@@ -17702,19 +17973,19 @@
     </message>
     <message>
         <source>If Windows asks what to do, choose “Install provisioning package”. If it asks from where, choose “Removable media”. If it lists several packages, choose {file} and no other; answer “Yes”.</source>
-        <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Média amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
+        <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Support amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ».</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques.</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Il le demande parce que le package n’est pas signé.</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques. Il le demande parce que le package n’est pas signé.</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Windows peut le demander bien que le package soit signé.</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques. Windows peut le demander bien que le package soit signé.</translation>
     </message>
     <message>
         <source>If it fails</source>
@@ -17746,7 +18017,7 @@
     </message>
     <message>
         <source>It asks for an account, or has a wrong name</source>
-        <translation>Il demande un compte, ou a un nom faux</translation>
+        <translation>Il demande un compte, ou porte un mauvais nom</translation>
     </message>
     <message>
         <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
@@ -18318,7 +18589,7 @@
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>C’est nécessaire.</translation>
+        <translation>Champ obligatoire.</translation>
     </message>
     <message>
         <source>Your tenant</source>
@@ -18385,7 +18656,7 @@
     </message>
     <message>
         <source>The code works until {0}.</source>
-        <translation>Le code est valable jusqu’à {0}.</translation>
+        <translation>Le code expire le {0}.</translation>
     </message>
     <message>
         <source>Waiting for you in the browser…</source>
@@ -19104,7 +19375,7 @@
     </message>
     <message>
         <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton prend bientôt fin</translation>
+        <translation>⚠ Le jeton expire bientôt</translation>
     </message>
     <message>
         <source>⚠ This token is from the demo tenant. It joins no device.</source>

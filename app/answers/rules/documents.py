@@ -14,9 +14,10 @@ from app.answers.document.start_layout import layout_problems
 from app.answers.document.start_pins import pins_problems
 from app.answers.document.surroundings import Surroundings
 from app.answers.document.vpn import vpn_problems
-from app.answers.document.walk import LIMIT, named
+from app.answers.document.walk import LIMIT, Report, attribute_of, child_of, named, read_root
 from app.answers.document.wlan import lan_problems, wlan_problems
 from app.answers.fields.paths import MULTI_APP
+from app.answers.kiosk.form import FAMILY
 from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import local_name, parse_document
@@ -27,6 +28,7 @@ from app.core.text import N_, Sentence
 from app.model.project import Target
 from app.model.project_file import file_name, is_document, look_at
 from app.model.rules.rule import Case, Level, Problem
+from app.model.scenario import ScenarioKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +149,22 @@ def document_problems(kind: DocumentKind, data: bytes, name: str, around: Surrou
     return _CHECKS[kind](data, name, around)
 
 
+def headset_problems(data: bytes, name: str) -> tuple[Problem, ...]:
+    """Return what a HoloLens does not take of the kiosk's configuration *data* (Hololens docs: hololens-kiosk)."""
+    root = read_root(data, name, FAMILY)
+    if isinstance(root, Problem):
+        return ()  # told already
+    report = Report(name, data, FAMILY)
+    for app in (*named(root, "App"), *named(root, "KioskModeApp")):
+        for key in ("DesktopAppPath", "ClassicAppPath"):
+            if attribute_of(app, key):
+                report.add(_NO_PROGRAMS, app, key, Level.ERROR, "kiosk_headset", key=key)
+    for profile in named(root, "Profile"):
+        if child_of(profile, "AllAppsList") is not None and child_of(profile, "StartLayout") is None:
+            report.add(_NO_LAYOUT, profile, "", Level.WARNING, "kiosk_headset")
+    return tuple(report.problems)
+
+
 def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Problem]:
     """Yield what is wrong with the layouts and pins in the kiosk's configuration *data*, with lines of *data*."""
     try:
@@ -209,6 +227,9 @@ class Documents:
         """Yield what is wrong with *data*, a document of *kind*, at *place*."""
         for problem in document_problems(kind, data, name, self._around(data)):
             yield replace(problem, place=place)
+        if kind is DocumentKind.KIOSK and self.project.kind is ScenarioKind.HOLOLENS:
+            for problem in headset_problems(data, name):
+                yield replace(problem, place=place)
 
     def setting(self, path: str, text: str, place: str) -> Iterator[Problem]:
         """Yield what is wrong with the document that the setting at *path* holds: *text* or the file that it names."""
@@ -265,6 +286,15 @@ class Documents:
             return None
 
 
+_NO_PROGRAMS = N_(
+    "Problem",
+    "{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.",
+)
+_NO_LAYOUT = N_(
+    "Problem",
+    "{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. "
+    "Add one with a tile of any app.",
+)
 _LINES = N_(
     "Problem",
     "{path} has several lines, but a package takes one only. Put its content on one line.",

@@ -33,6 +33,11 @@ def open_arguments(parser: Parser) -> None:
         nargs="?",
         text=N_("Command", "A project, a package, a .icdproj.xml or a customizations.xml; none for the start page."),
     )
+    parser.add(
+        "--new-window",
+        action="store_true",
+        text=N_("Command", "Open a window of its own, and do not hand the file to the one that is open."),
+    )
 
 
 def run_open(arguments: argparse.Namespace, output: Output) -> int:
@@ -63,7 +68,7 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
     # Without --language it is for the window to know: somebody may have chosen one there.
     asked = output.language if output.language != language_of(os.environ) else None
     try:
-        return open_window(files, asked, refused)
+        return open_window(files, asked, refused, own_window=arguments.new_window)
     except ImportError as error:
         if error.name and error.name.split(".")[0] == "app":
             raise

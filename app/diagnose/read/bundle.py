@@ -94,7 +94,11 @@ class _Zip:
 
     def sizes(self) -> list[tuple[str, int, int]]:
         """Return name, size and packed size of each file."""
-        return [(one.filename, one.file_size, one.compress_size) for one in self._zip.infolist() if not one.is_dir()]
+        return [
+            (one.filename, one.file_size, one.compress_size)
+            for one in self._zip.infolist()
+            if not one.filename.endswith("/")
+        ]
 
     def parts(self, name: str, _watch: Callable[[], object]) -> Iterator[bytes]:
         try:

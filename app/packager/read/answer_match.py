@@ -88,7 +88,8 @@ def custom_settings(package: OpenPackage, effects: Effects) -> Iterator[Sentence
 
 
 def _custom(package: OpenPackage, effects: Effects) -> frozenset[_Node]:
-    return custom_nodes(effects.all, {(line.source, line.file): line.guid for line in package.lines()})
+    guids = {(line.source, line.file): line.guid for line in package.lines()}
+    return package.once("custom nodes", lambda: custom_nodes(effects.all, guids))
 
 
 def _sentence(template: str, nodes: Iterable[_Node], mask: Mask) -> Iterator[Sentence]:

@@ -11,7 +11,10 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SYMBOLS: Final = 512
 TABLE_SIZE: Final = 256
@@ -36,8 +39,8 @@ def compress_chunk(data: bytes) -> bytes | None:
     counts = Counter(b"".join(map(itemgetter(0), tokens)))
     counts.update(map(itemgetter(1), tokens))
     lengths = code_lengths(counts)
-    table = bytes(lengths[i] | lengths[i + 1] << 4 for i in range(0, SYMBOLS, 2))
-    result = table + _write_bits(tokens, _codes(lengths))
+    table = bytes([low | high << 4 for low, high in zip(lengths[::2], lengths[1::2], strict=True)])
+    result = table + _write_bits(tokens, _codes(lengths, counts))
     if len(result) >= len(data):
         return None
     if decompress_chunk(result, len(data)) != data:
@@ -112,11 +115,11 @@ def _depths(weights: list[int]) -> list[int]:
     return depths[:leaves]
 
 
-def _codes(lengths: list[int]) -> list[str]:
-    """Return the canonical code of each symbol as text of ``0`` and ``1``: shorter first, then by symbol."""
+def _codes(lengths: list[int], symbols: Iterable[int]) -> list[str]:
+    """Return the canonical code of each of *symbols* as text of ``0`` and ``1``: shorter first, then by symbol."""
     codes = [""] * SYMBOLS
     code = before = 0
-    for length, symbol in sorted((length, symbol) for symbol, length in enumerate(lengths) if length):
+    for length, symbol in sorted([(lengths[symbol], symbol) for symbol in symbols]):
         code <<= length - before
         codes[symbol] = f"{code:0{length}b}"
         code, before = code + 1, length

@@ -28,6 +28,7 @@ from app.ui.look.language import set_language, system_language
 from app.ui.look.style import apply_scheme
 from app.ui.session.preferences import Preferences
 from app.ui.window.crash_dialog import BugReporter
+from app.ui.window.instance import Instance, channel, hand_over
 from app.ui.window.window import NAME, MainWindow
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ MODEL_ID = "ProvisioningDesigner.Window"
 """The name of this program for the task bar of Windows; shortcuts of an installer carry the same."""
 
 
-def launch(files: Sequence[Path], language: str | None, refused: Callable[[str], None]) -> int:
+def launch(
+    files: Sequence[Path], language: str | None, refused: Callable[[str], None], *, own_window: bool = False
+) -> int:
     """Open the window, with the first of *files* if there is one, until it is closed.
 
     *language* is that of this time only; None for the one that was chosen, or the system's. *refused* is called with
@@ -51,6 +54,9 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
     application.setApplicationVersion(app.__version__)
     application.setDesktopFileName("provisioning-designer")
     QGuiApplication.setApplicationDisplayName(NAME)
+    instance = Instance(application)
+    if not own_window and not instance.listen(channel()) and hand_over(files, channel()):
+        return 0
     reporter = BugReporter(application)
     reporter.install()
     try:
@@ -66,9 +72,12 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
         window.unsaved.offer()
         if files:
             window.open_file(files[0])
+        instance.arrived.connect(window.take_over)
+        instance.ready()
         code = application.exec()
         interruption.forget()
     finally:
+        instance.close()
         reporter.remove()
     return code or int(reporter.count > 0)
 

@@ -92,6 +92,16 @@ class MainWindow(QMainWindow):
         else:
             self.documents.open(path)
 
+    @Slot(object)
+    def take_over(self, paths: list[Path]) -> None:
+        """Come to the front, and open the first of *paths*, which somebody opened elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open_file(paths[0])
+
     @Slot()
     def close_project(self) -> None:
         """Go back to the start page."""
@@ -187,6 +197,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "back": self.shell.press_back,
             "next": self.shell.press_next,
+            "build": self.shell.rebuild,
             **self.dialogs.tools(),
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,

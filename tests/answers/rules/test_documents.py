@@ -17,6 +17,7 @@ from app.catalogue.catalogue import load_catalogue
 from app.model.node import Node
 from app.model.project import Application, Certificate, Dependency, Network, Project, Target, WlanProfile
 from app.model.rules.rule import Level
+from app.model.scenario import ScenarioKind
 from tests.answers.document import instances as sound
 from tests.answers.rules.test_assigned_access import PLAIN
 from tests.model.certificates import certificate
@@ -109,6 +110,20 @@ def test_layouts_and_pins_in_a_kiosk_are_looked_into(tmp_path: Path) -> None:
     found = [str(one) for one in told(setting(MULTI_APP, "k.xml"), tmp_path) if one.code == "layout_xml"]
     assert found[0].startswith("k.xml, line 15: Version"), found
     assert found[1].startswith("k.xml, line 16: Options"), found
+
+
+def test_a_kiosk_of_a_hololens_has_apps_only(tmp_path: Path) -> None:
+    """Programs of PCs are an error there, and a missing layout is told; on PCs neither is."""
+    layout = PLAIN[PLAIN.index("<StartLayout>") : PLAIN.index("</StartLayout>") + len("</StartLayout>")]
+    (tmp_path / "k.xml").write_text(PLAIN.replace(layout, ""), encoding="utf-8")
+    desktop = setting(MULTI_APP, "k.xml")
+    codes = [
+        (one.code, one.level, "line" in str(one))
+        for one in told(replace(desktop, kind=ScenarioKind.HOLOLENS), tmp_path)
+    ]
+    assert ("kiosk_headset", Level.ERROR, True) in codes
+    assert ("kiosk_headset", Level.WARNING, True) in codes
+    assert "kiosk_headset" not in {one.code for one in told(desktop, tmp_path)}
 
 
 def test_the_project_around_a_document_counts(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The commands that make probes for a real Windows and read their report."""

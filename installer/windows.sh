@@ -1,0 +1,139 @@
+# The tests under Wine, with a Windows Python and the wheels for Windows. Not run by itself: test.sh reads it in, after
+# prepare.sh, and calls test_on_windows. What it makes is kept in build/windows; nothing of it is ever shipped.
+# shellcheck shell=sh
+
+: "${root:?windows.sh is read in by test.sh}" "${bin:?it reads prepare.sh in before}"
+windows=${PROVISIONING_DESIGNER_WINDOWS:-$root/build/windows}
+
+# The engine's wheel holds python.org's own, signed files for Windows: python311.dll, all extension modules, OpenSSL.
+engine="panda3d==1.10.16"
+
+# What is run by default: what differs between systems, and a bit of everything else.
+chosen="tests/core tests/model/store tests/answers/xml tests/deliver/drive
+    tests/enrol/net/test_http_cancel.py tests/diagnose/read tests/ui/look tests/ui/window/test_started_by_icon.py
+    tests/ui/window/test_instance.py tests/cli/terminal"
+
+skip_windows() {
+    step "The tests under Wine are left out: $*"
+    exit 0
+}
+
+# Python 3.11 of Debian 12 brings the standard library, the same for all systems but for compiled modules.
+make_windows() {
+    on_debian || skip_windows "they are prepared on Debian only."
+    missing=
+    for program in wine:wine wine64:wine64 xvfb-run:xvfb xauth:xauth x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64 \
+        unzip:unzip; do
+        has "${program%:*}" || missing="$missing ${program#*:}"
+    done
+    if [ -n "$missing" ]; then
+        # shellcheck disable=SC2086  # a list of words; in a subshell, as it stops where a package cannot be had
+        (install_packages $missing) || skip_windows "these packages could not be installed:$missing"
+    fi
+    [ -d /usr/lib/python3.11 ] || skip_windows "the standard library of Python 3.11 (Debian 12) is not here."
+    mkdir -p "$windows"
+    [ -x "$windows/tools/bin/uv" ] || logged "Making an environment for uv" make_uv || skip_windows "uv cannot be had."
+    if [ ! -d "$windows/runtime" ]; then
+        logged "Getting Python's files for Windows" get_runtime
+    fi
+    logged "Making a Windows Python" make_python
+    logged "Making Wine's folder" make_prefix
+    logged "Installing the wheels for Windows" install_wheels
+}
+
+make_uv() {
+    # shellcheck disable=SC2154  # find_python sets it
+    find_python && "$python" -m venv "$windows/tools" && "$windows/tools/bin/pip" install -q uv
+}
+
+get_runtime() {
+    "$windows/tools/bin/pip" download -q --no-deps --platform win_amd64 --python-version 311 --only-binary=:all: \
+        --dest "$windows/engine" "$engine"
+    unzip -q -o -j "$windows"/engine/*.whl 'deploy_libs/*' -d "$windows/runtime"
+    rm -rf "$windows/engine"
+}
+
+make_python() {
+    made=$windows/python
+    rm -rf "$made"
+    mkdir -p "$made/DLLs" "$made/Lib/site-packages"
+    cp "$windows/runtime/python311.dll" "$windows/runtime/VCRUNTIME140.dll" "$made/"
+    for file in "$windows"/runtime/*.pyd "$windows"/runtime/libcrypto-3.dll "$windows"/runtime/libssl-3.dll \
+        "$windows"/runtime/libffi-8.dll "$windows"/runtime/sqlite3.dll; do
+        cp "$file" "$made/DLLs/"
+    done
+    (cd /usr/lib/python3.11 && tar cf - --exclude=__pycache__ --exclude='config-*' --exclude=lib-dynload \
+        --exclude=EXTERNALLY-MANAGED --exclude=sitecustomize.py .) | tar xf - -C "$made/Lib"
+    x86_64-w64-mingw32-gcc -O2 -s -municode "$root/installer/wine/start.c" -o "$made/python.exe"
+    x86_64-w64-mingw32-gcc -O2 -s -municode -mwindows -DWINDOWED "$root/installer/wine/start.c" -o "$made/pythonw.exe"
+    # python3.dll sends each name on to python311.dll; wheels for all versions of Python need it.
+    {
+        printf 'LIBRARY python3.dll\nEXPORTS\n'
+        x86_64-w64-mingw32-objdump -p "$windows/runtime/python311.dll" |
+            awk '/Name Pointer. Table/{f=1;next} f&&/\[/{print "  " $NF " = python311." $NF} f&&/^$/{exit}'
+    } >"$windows/python3.def"
+    x86_64-w64-mingw32-gcc -shared -nostdlib -Wl,--entry,0 -o "$made/python3.dll" "$windows/python3.def"
+}
+
+# Two libraries of Windows 10 that Wine 8 lacks: one is a dozen lines, the other is asked for names alone.
+make_prefix() {
+    if [ ! -d "$windows/prefix/drive_c/windows/system32" ]; then
+        in_wine xvfb-run -a sh -c 'wineboot -i; wine winecfg -v win10; wineserver -w'
+    fi
+    system=$windows/prefix/drive_c/windows/system32
+    x86_64-w64-mingw32-gcc -O2 -s -shared -o "$system/bcryptprimitives.dll" "$root/installer/wine/random.c" -ladvapi32
+    {
+        printf '#define X __declspec(dllexport)\nX void *ucnv_open(const char *n, int *e) { *e = 4; return 0; }\n'
+        for name in close reset setToUCallBack setFromUCallBack getToUCallBack getFromUCallBack cbToUWriteUChars \
+            cbFromUWriteUChars toUnicode fromUnicode; do
+            printf 'X void ucnv_%s(void) {}\n' "$name"
+        done
+        for name in getMaxCharSize toUCountPending fromUCountPending countAvailable; do
+            printf 'X int ucnv_%s(void) { return 0; }\n' "$name"
+        done
+        for name in getName getStandardName getAvailableName; do
+            printf 'X const char *ucnv_%s(void) { return 0; }\n' "$name"
+        done
+        printf 'X void UCNV_FROM_U_CALLBACK_SUBSTITUTE(void) {}\nX void UCNV_TO_U_CALLBACK_SUBSTITUTE(void) {}\n'
+    } >"$windows/icuuc.c"
+    x86_64-w64-mingw32-gcc -O2 -s -shared -o "$system/icuuc.dll" "$windows/icuuc.c"
+    rm -rf "$windows/prefix/drive_c/py"
+    mv "$windows/python" "$windows/prefix/drive_c/py"
+}
+
+install_wheels() {
+    "$bin/python" - "$root" >"$windows/wanted.txt" <<'P'
+import sys, tomllib
+with open(f"{sys.argv[1]}/pyproject.toml", "rb") as file:
+    project = tomllib.load(file)["project"]
+tools = ("mypy", "ruff", "lxml-stubs")
+wanted = project["dependencies"] + [one for one in project["optional-dependencies"]["dev"] if not one.startswith(tools)]
+print(*wanted, sep="\n")
+P
+    "$windows/tools/bin/uv" pip install -q --python-platform x86_64-pc-windows-msvc --python-version 3.11 \
+        --python /usr/bin/python3.11 --only-binary :all: --target "$windows/prefix/drive_c/py/Lib/site-packages" \
+        --requirement "$windows/wanted.txt"
+}
+
+# Without LC_ALL Wine makes no file with a name beyond ASCII; a bundle of certificates of this system means nothing there.
+in_wine() {
+    env -u REQUESTS_CA_BUNDLE -u CURL_CA_BUNDLE -u SSL_CERT_FILE -u SSL_CERT_DIR LC_ALL=C.UTF-8 WINEARCH=win64 \
+        WINEPREFIX="$windows/prefix" WINEDEBUG="${WINEDEBUG:--all}" PYTHONDONTWRITEBYTECODE=1 \
+        QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu "$@" </dev/null
+}
+
+# The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output.
+test_on_windows() {
+    mark="$(cksum <"$root/pyproject.toml") $(cksum <"$root/installer/windows.sh")"
+    if [ "$(cat "$windows/made" 2>/dev/null)" != "$mark" ]; then
+        make_windows
+        printf '%s\n' "$mark" >"$windows/made"
+    fi
+    # shellcheck disable=SC2086  # a list of words
+    [ $# -gt 0 ] || set -- -n 2 $chosen
+    step "pytest under Wine: $*"
+    status=$windows/status
+    { in_wine xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" -m pytest -p no:cacheprovider "$@" 2>&1
+        echo $? >"$status"; } | cat
+    return "$(cat "$status")"
+}

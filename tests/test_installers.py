@@ -1,0 +1,145 @@
+"""What installers and desktops are told about the program: forms, names that belong together, and paths that exist."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import sys
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+from PySide6.QtGui import QImage
+
+import app
+from app.core.file_name import PACKAGE_SUFFIX, PROJECT_SUFFIX
+from app.core.resource import resource
+from tests.child import run_process
+from tests.places import REPOSITORY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DESKTOP = REPOSITORY / "installer" / "desktop"
+ENTRY = DESKTOP / "provisioning-designer.desktop"
+TYPES = DESKTOP / "provisioning-designer.xml"
+METAINFO = DESKTOP / "io.github.provisioning_designer.ProvisioningDesigner.metainfo.xml"
+PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_a_wheel_has_one_folder_at_its_top() -> None:
+    """The wheel holds app alone, with the resources inside; a window and a command start it."""
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert set(wheel["only-include"]) == {"app", *wheel["sources"]}
+    assert all(target.startswith("app/") for target in wheel["sources"].values())
+    assert resource("catalogue.json").is_file()
+    scripts = {**PROJECT["project"]["scripts"], **PROJECT["project"]["gui-scripts"]}
+    assert PROJECT["project"]["gui-scripts"] == {"provisioning-designer": "app.cli:main_window"}
+    starters = re.findall(
+        r"^for pair in (.+); do$", (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8"), re.MULTILINE
+    )
+    assert starters == [" ".join(f"{name}:{entry.partition(':')[2]}" for name, entry in scripts.items())]
+
+
+def test_the_entry_of_the_menu() -> None:
+    """It starts the window with a document, for the types that the program brings, with an icon that is there."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment, method-assign]  # keys are written large and small
+    parser.read_string(ENTRY.read_text(encoding="utf-8"))
+    entry = parser["Desktop Entry"]
+    assert entry["Exec"] == "provisioning-designer %f"
+    assert entry["Icon"] == ENTRY.stem
+    assert resource("icons", f"{ENTRY.stem}.svg").is_file()
+    types = {one.get("type"): one for one in etree.parse(TYPES).getroot()}
+    assert set(entry["MimeType"].strip(";").split(";")) == set(types)
+    globs = {one.get("pattern") for one in etree.parse(TYPES).iter("{*}glob")}
+    assert globs == {f"*{PROJECT_SUFFIX}", f"*{PACKAGE_SUFFIX}"}
+
+
+def test_the_notes_for_software_centres() -> None:
+    """The notes name the entry of the menu, both programs, the types, the licence and this version."""
+    root = etree.parse(METAINFO).getroot()
+    assert root.findtext("launchable") == ENTRY.name
+    assert {one.text for one in root.iter("binary")} == {"ppkg", "provisioning-designer"}
+    assert {one.text for one in root.iter("mediatype")} == {one.get("type") for one in etree.parse(TYPES).getroot()}
+    assert root.findtext("project_license") == PROJECT["project"]["license"]
+    assert next(one.get("version") for one in root.iter("release")) == app.__version__
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("desktop-file-validate", ENTRY),
+        ("appstreamcli", "validate", "--no-net", METAINFO),
+        ("xmllint", "--noout", TYPES),
+    ],
+)
+def test_judges_of_the_desktop(words: tuple[object, ...]) -> None:
+    """The desktops' own checkers find nothing wrong, where they are installed."""
+    if not shutil.which(str(words[0])):
+        pytest.skip(f"{words[0]} is not installed")
+    done = run_process(words, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", ["run", "test", "prepare"])
+def test_scripts_of_windows(name: str) -> None:
+    """They have the line ends that cmd.exe needs, and clear no variable that they read, whatever its case."""
+    data = (REPOSITORY / "installer" / f"{name}.cmd").read_bytes()
+    assert data.count(b"\n") == data.count(b"\r\n")
+    text = data.decode("ascii").lower()
+    assert text.startswith("@echo off\r\nrem ")
+    cleared = set(re.findall(r'set "(\w+)="', text))
+    assert not cleared & {"python", "path", "pathext", "systemroot", "comspec"}
+    labels = set(re.findall(r"^:(\w+)", text, re.MULTILINE))
+    assert set(re.findall(r"(?:goto |call :)(\w+)", text)) <= labels
+
+
+def test_the_part_that_runs_under_wine_exists() -> None:
+    """Each folder and module of the chosen part of the Windows stage is there."""
+    text = (REPOSITORY / "installer" / "windows.sh").read_text(encoding="utf-8")
+    chosen = re.findall(r'^chosen="([^"]+)"', text, re.MULTILINE)[0].split()
+    assert len(chosen) > 5
+    assert [path for path in chosen if not (REPOSITORY / path).exists()] == []
+
+
+def test_the_text_of_the_windows_installer(tmp_path: Path) -> None:
+    """It is well-formed, the same twice, names each file once below the folder, and differs for the two scopes."""
+    (tmp_path / "site" / "a&b").mkdir(parents=True)
+    for name in ("ppkg.exe", "site/ä.py", "site/a&b/x.txt"):
+        (tmp_path / name).touch()
+    tool = REPOSITORY / "installer" / "make_wxs.py"
+    texts = {}
+    for scope in ("machine", "user", "machine "):
+        run_process([sys.executable, tool, tmp_path, "1.2.3", scope.strip(), tmp_path / "out"], check=True)
+        texts[scope] = (tmp_path / "out").read_bytes()
+        (tmp_path / "out").unlink()
+    assert texts["machine"] == texts["machine "]
+    roots = {scope: etree.fromstring(text) for scope, text in texts.items()}
+    sources = [one.get("Source") for one in roots["user"].iter("{*}File")]
+    assert sorted(map(str, sources)) == ["ppkg.exe", "site/a&b/x.txt", "site/ä.py"]
+    ids = [{str(one.get("Guid")) for one in root.iter("{*}Component")} for root in (roots["machine"], roots["user"])]
+    assert len(ids[0]) == len(ids[1]) == 5
+    assert not ids[0] & ids[1]
+    refs = {one.get("Id") for one in roots["user"].iter("{*}ComponentRef")}
+    assert refs == {one.get("Id") for one in roots["user"].iter("{*}Component")}
+    opens = [one.get("Value") for one in roots["machine"].iter("{*}RegistryValue") if "open" in str(one.get("Key"))]
+    assert opens == ['"[INSTALLDIR]provisioning-designer.exe" "%1"'] * 2
+
+
+def test_the_icon_of_windows(tmp_path: Path) -> None:
+    """The file has an entry for each picture, with its size, and both as they are."""
+    pictures = []
+    for side in (16, 256):
+        image = QImage(side, side, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        image.save(str(tmp_path / f"{side}.png"))
+        pictures.append(tmp_path / f"{side}.png")
+    tool = REPOSITORY / "installer" / "make_icon.py"
+    run_process([sys.executable, tool, tmp_path / "x.ico", *pictures], check=True)
+    data = (tmp_path / "x.ico").read_bytes()
+    assert data[:6] == b"\0\0\1\0\2\0"
+    assert (data[6], data[22]) == (16, 0)
+    assert data.count(b"\x89PNG") == 2
