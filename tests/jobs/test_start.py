@@ -13,7 +13,7 @@ JOBS = (
     "inspect",
     "verify",
     "import_export",
-    "new_project",
+    "project",
     "deliver",
     "drives",
     "sheet",

@@ -44,11 +44,11 @@ def description_of(widget: QWidget) -> str:
 
 def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
     """The table of dialogs has every one of the program, so that a new one is not forgotten."""
-    for module in pkgutil.iter_modules(app.ui.__path__):
-        import_module(f"app.ui.{module.name}")
+    for module in pkgutil.walk_packages(app.ui.__path__, "app.ui."):
+        import_module(module.name)
     shown = {name.replace("Dialog", "") for name in (kind.__name__ for kind in all_dialog_classes())}
     names = "NewProject Unlock Seal MissingSecrets Inspect Compare Crash Question SignIn ClientGuide Checklist Tenant"
-    names += " Deliver Sheet Diagnose"
+    names += " Deliver Sheet Diagnose About Kiosk Document Batch"
     assert shown == set(names.split())
     assert len(DIALOGS) >= len(shown)
     assert qapp

@@ -17,7 +17,7 @@ SOURCES = sorted(Path(app.ui.__path__[0]).rglob("*.py"))
 
 GUESSES = {
     "QLabel": {"label.py", "question.py"},
-    "QMessageBox": {"question.py"},
+    "QMessageBox": {"question.py", "launch.py"},  # the latter before there is a window
     "QTextBrowser": {"reader.py"},
     "QTextDocument": {"reader.py"},
     "QTextDocumentFragment": {"label.py"},
@@ -39,7 +39,7 @@ METHODS = {
     "appendHtml": set(),
     "setMarkdown": set(),
     "fromHtml": {"label.py"},
-    "setTextFormat": {"label.py", "question.py"},
+    "setTextFormat": {"label.py", "question.py", "launch.py"},
     "setStatusTip": set(),
     "setWhatsThis": set(),
     "showMessage": set(),

@@ -12,12 +12,12 @@ from app.ui.widgets.question import Button, Icon, ask
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
 _LONGEST = 200
 
 
-def ask_about_outside(parent: QWidget, files: Sequence[str], take: Callable[[], None]) -> QMessageBox:
+def ask_about_outside(parent: QWidget, files: Sequence[str], take: Callable[[], None]) -> QDialog:
     """List *files*; *take* is called if the person lets them be taken."""
     translate = QCoreApplication.translate
     listed = "\n".join(shown(file, _LONGEST) for file in files)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from app.core.error import ChangedMeanwhile, Locked
 from app.core.file_name import PROJECT_SUFFIX
@@ -40,7 +40,7 @@ class Documents(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._question: QMessageBox | None = None
+        self._question: QDialog | None = None
         self._then: Callable[[], None] | None = None
         session.changed_on_disk.connect(self._ask_about_change)
 

@@ -221,7 +221,7 @@ REFUSALS = {
     "contact alone": Row(("Lab.ppkg", "one", "--contact", "x"), 2, "goes with --sheet"),
     "empty target": Row(("Lab.ppkg", ""), 2, "A name is empty"),
     "empty sheet": Row(("Lab.ppkg", "--sheet="), 2, "A name is empty"),
-    "missing package": Row(("none.ppkg", "one"), 1, "cannot be read"),
+    "missing package": Row(("none.ppkg", "one"), 1, "does not exist"),
     "a folder": Row(("one", "two"), 1, "cannot be read"),
     "noise": Row(("noise.ppkg", "one"), 1, "is an encrypted package, or not a package"),
     "empty": Row(("empty.ppkg", "one"), 1, "The file is empty"),

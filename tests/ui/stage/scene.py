@@ -64,6 +64,7 @@ from app.ui.enrol.tenant_dialog import TenantDialog
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
+from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -275,6 +276,18 @@ def finish_jobs(parent: QWidget) -> None:
     QApplication.processEvents()
 
 
+def document_of(window: MainWindow) -> Path:
+    """Write a file for a kiosk with something wrong in it, and return it."""
+    assert window.session.folder
+    path = window.session.folder / "kiosk.xml"
+    path.write_text(
+        '<AssignedAccessConfiguration xmlns="https://schemas.microsoft.com/AssignedAccess/2017/config">\n'
+        "  <Profiles/>\n</AssignedAccessConfiguration>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "question": ask_something,
     "new project": lambda window: NewProjectDialog(window),
@@ -287,6 +300,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     ),
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
+    "document": lambda window: DocumentDialog(document_of(window), window),
     "batch": lambda window: BatchDialog(window.session, window),
     "deliver": lambda window: delivery(window, sample_of(window), done=False),
     "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
