@@ -63,7 +63,7 @@ UI_FLOORS = (
     ("look", "work"),
     ("widgets", "session"),
     ("wizard",),
-    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk"),
+    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch"),
     ("diagnose", "pages"),
     ("finish",),
     ("window",),

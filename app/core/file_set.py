@@ -61,7 +61,8 @@ class FileSet:
         """Start without a file. *explain* makes a sentence of what fails at the end, where ours do not fit.
 
         *is_tidy*: whoever makes thousands of files in one folder has called ``clear_up`` for it before, so that not
-        each of them reads the whole folder.
+        each of them reads the whole folder. New files then have no record for the case that the process is killed:
+        such a caller notes for itself which files are whole, and makes the others again.
         """
         self._is_tidy = is_tidy
         self._places: list[_Place] = []
@@ -154,7 +155,8 @@ class FileSet:
                     place.new.name_it()
                     place.new.file.close()
             records, changes = self._plan()
-            if len(changes) > 1:
+            has_old = any(change.old for _place, change in changes)
+            if len(changes) > 1 and (has_old or not self._is_tidy):
                 for record in reversed(records):  # the first one last: it counts as soon as it is there
                     current = record.path.with_name(record.changes[0].name)
                     record.write()

@@ -155,7 +155,7 @@ def remove_unused(path: Path) -> None:
 
 @contextmanager
 def folder_for(folder: Path) -> Iterator[None]:
-    """Make *folder* if it is missing, with those above it, and remove them again if the block fails.
+    """Make *folder* if it is missing, with those above it, for their owner alone; remove them if the block fails.
 
     :raises AppError: it is a file, or cannot be made.
     """
@@ -176,7 +176,7 @@ def _make(folder: Path, made: list[Path]) -> None:
     try:
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
         for path in reversed(missing):
-            path.mkdir()
+            make_folder(path)
             made.append(path)
     except OSError as error:
         raise AppError(

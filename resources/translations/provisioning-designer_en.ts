@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>✓ %n package(s) are there, with manifests.</source>
+        <translation>
+            <numerusform>✓ %n package is there, with manifests.</numerusform>
+            <numerusform>✓ %n packages are there, with manifests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) could not be built.</source>
+        <translation>
+            <numerusform>✕ %n row could not be built.</numerusform>
+            <numerusform>✕ %n rows could not be built.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildPanel</name>
     <message numerus="yes">
         <source>%n error(s) stop the build. They are listed above.</source>

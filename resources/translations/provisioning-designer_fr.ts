@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>&amp;Copier pour un signalement</translation>
+    </message>
+    <message>
+        <source>About Provisioning Designer</source>
+        <translation>À propos de Provisioning Designer</translation>
+    </message>
+    <message>
+        <source>Builds, reads and checks Windows provisioning packages. Free under the MIT licence. It is not a product of Microsoft. Qt and PySide6 are used under the GNU Lesser General Public License, version 3: you may replace them with your own build. Each part below comes under its own licence.</source>
+        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Libre sous licence MIT. Ce n’est pas un produit de Microsoft. Qt et PySide6 sont utilisés sous la licence GNU Lesser General Public License, version 3 : vous pouvez les remplacer par votre propre compilation. Chaque composant ci-dessous a sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {0}. Python {1}, Qt {2}, {3}.</source>
+        <translation>Version {0}. Python {1}, Qt {2}, {3}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
@@ -73,7 +108,7 @@
     </message>
     <message>
         <source>Optional: where the computers are put. Without it they go where the domain puts new ones.</source>
-        <translation>Facultatif : l’endroit où placer les ordinateurs. Sans elle, ils vont là où le domaine met les nouveaux.</translation>
+        <translation>Facultatif : l’unité d’organisation où placer les ordinateurs. Sans elle, ils vont là où le domaine met les nouveaux.</translation>
     </message>
     <message>
         <source>Organisational unit</source>
@@ -504,6 +539,135 @@
     <message>
         <source>setting up the join to Entra ID</source>
         <translation>préparation de la jonction à Entra ID</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>&amp;Check and build</source>
+        <translation>&amp;Vérifier et générer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the packages</source>
+        <translation>&amp;Dossier des packages</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the table</source>
+        <translation>&amp;Mot de passe du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>Build for a list</source>
+        <translation>Générer pour une liste</translation>
+    </message>
+    <message>
+        <source>Checking and building…</source>
+        <translation>Vérification et génération…</translation>
+    </message>
+    <message>
+        <source>Column or field</source>
+        <translation>Colonne ou champ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>One package for each row of a CSV file. Headers are keys of fields such as device.name, paths of settings, file_name, or words for the file names. All rows are checked before the first is built; what is done already is kept.</source>
+        <translation>Un package pour chaque ligne d’un fichier CSV. Les en-têtes sont des clés de champs comme device.name, des chemins de paramètres, file_name, ou des mots pour les noms des fichiers. Toutes les lignes sont vérifiées avant que la première soit générée ; ce qui est déjà fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation>Identifiant du package</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; start again to go on.</source>
+        <translation>Arrêté. Ce qui est fait est conservé ; relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.sealed)</source>
+        <translation>Tableaux (*.csv *.csv.sealed)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong, or what was built</source>
+        <translation>Ce qui ne va pas, ou ce qui a été généré</translation>
+    </message>
+    <message>
+        <source>Write a &amp;hand-over sheet for each package</source>
+        <translation>Écrire une fiche de &amp;remise pour chaque package</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>such as {site}-{owner}; otherwise the column file_name</source>
+        <translation>comme {site}-{owner} ; sinon la colonne file_name</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n package(s) are there, with manifests.</source>
+        <translation>
+            <numerusform>✓ %n package est là, avec ses manifestes.</numerusform>
+            <numerusform>✓ %n packages sont là, avec leurs manifestes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) could not be built.</source>
+        <translation>
+            <numerusform>✕ %n ligne n’a pas pu être générée.</numerusform>
+            <numerusform>✕ %n lignes n’ont pas pu être générées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Choose the table and a folder first.</source>
+        <translation>✕ Choisissez d’abord le tableau et un dossier.</translation>
+    </message>
+    <message>
+        <source>✕ Nothing was built: correct the table or the project, then start again.</source>
+        <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2081,7 @@
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
-        <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
+        <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -1933,7 +2097,7 @@
     </message>
     <message>
         <source>Make a project of a package or of a WCD project.</source>
-        <translation>Faire un projet d’un package ou d’un projet WCD.</translation>
+        <translation>Créer un projet à partir d’un package ou d’un projet WCD.</translation>
     </message>
     <message>
         <source>Make another account instead of overwriting that of the project; old packages go on.</source>
@@ -3716,7 +3880,7 @@
     </message>
     <message>
         <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
-        <translation>Le jeton en bloc du package prend bientôt fin : {when} (UTC), {left}. Configurez les appareils avant.</translation>
+        <translation>Le jeton en bloc du package expire bientôt : {when} (UTC), {left}. Configurez les appareils avant.</translation>
     </message>
     <message>
         <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
@@ -4380,10 +4544,6 @@
         <translation>Tous les fichiers ({0})</translation>
     </message>
     <message>
-        <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
-        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
-    </message>
-    <message>
         <source>Check a file for Windows</source>
         <translation>Vérifier un fichier pour Windows</translation>
     </message>
@@ -4745,7 +4905,7 @@
     <name>EntryModel</name>
     <message>
         <source>About</source>
-        <translation>À propos</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9634,7 +9794,7 @@
     </message>
     <message>
         <source>The names of your roles. Without it, only their number can be seen.</source>
-        <translation>Les noms de vos rôles. Sans elle, seul leur nombre est visible.</translation>
+        <translation>Les noms de vos rôles. Sans cette autorisation, seul leur nombre est visible.</translation>
     </message>
     <message>
         <source>The rules of the groups that may join devices or that policies leave out, to see whether the accounts package_… are in them.</source>
@@ -11801,7 +11961,7 @@
     </message>
     <message>
         <source>Where devices ask first. Without it they look for EnterpriseEnrollment in the mail domain.</source>
-        <translation>Là où les appareils s’adressent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
+        <translation>L’adresse que les appareils interrogent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +12076,10 @@
         <translation>&amp;Précédent</translation>
     </message>
     <message>
+        <source>&amp;Build package</source>
+        <translation>&amp;Générer le package</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -12010,6 +12174,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Build for a &amp;list…</source>
+        <translation>Générer pour une &amp;liste…</translation>
     </message>
     <message>
         <source>Check a &amp;file for Windows…</source>
@@ -12220,7 +12388,7 @@
     </message>
     <message>
         <source>Make a project of {0}</source>
-        <translation>Faire un projet de {0}</translation>
+        <translation>Créer un projet à partir de {0}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12240,7 +12408,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Settings and files are copied. The original is not changed.</source>
@@ -13269,8 +13437,20 @@
         <translation>&amp;Longueur</translation>
     </message>
     <message>
+        <source>Copied for a minute</source>
+        <translation>Copié pour une minute</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard for a minute.</source>
+        <translation>Il reste une minute dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Length of the new password</source>
@@ -15456,7 +15636,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Sealed file, opened by a password</source>
@@ -15506,8 +15686,8 @@
 <context>
     <name>ProtectionResult</name>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Copied for a minute</source>
+        <translation>Copié pour une minute</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -17254,7 +17434,7 @@
     </message>
     <message>
         <source>Repeat it</source>
-        <translation>La même encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Secrets of this project</source>
@@ -17793,19 +17973,19 @@
     </message>
     <message>
         <source>If Windows asks what to do, choose “Install provisioning package”. If it asks from where, choose “Removable media”. If it lists several packages, choose {file} and no other; answer “Yes”.</source>
-        <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Média amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
+        <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Support amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ».</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques.</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Il le demande parce que le package n’est pas signé.</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques. Il le demande parce que le package n’est pas signé.</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.</source>
-        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Windows peut le demander bien que le package soit signé.</translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Ne choisissez « Oui, l’ajouter » que s’ils sont identiques. Windows peut le demander bien que le package soit signé.</translation>
     </message>
     <message>
         <source>If it fails</source>
@@ -17837,7 +18017,7 @@
     </message>
     <message>
         <source>It asks for an account, or has a wrong name</source>
-        <translation>Il demande un compte, ou a un nom faux</translation>
+        <translation>Il demande un compte, ou porte un mauvais nom</translation>
     </message>
     <message>
         <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
@@ -18409,7 +18589,7 @@
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>C’est nécessaire.</translation>
+        <translation>Champ obligatoire.</translation>
     </message>
     <message>
         <source>Your tenant</source>
@@ -18476,7 +18656,7 @@
     </message>
     <message>
         <source>The code works until {0}.</source>
-        <translation>Le code est valable jusqu’à {0}.</translation>
+        <translation>Le code expire le {0}.</translation>
     </message>
     <message>
         <source>Waiting for you in the browser…</source>
@@ -19195,7 +19375,7 @@
     </message>
     <message>
         <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton prend bientôt fin</translation>
+        <translation>⚠ Le jeton expire bientôt</translation>
     </message>
     <message>
         <source>⚠ This token is from the demo tenant. It joins no device.</source>

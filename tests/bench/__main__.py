@@ -1,8 +1,8 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``window``, ``settings``,
-``diagnose`` and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so each figure
-is next to another that was measured in the same run.
+``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``batch``, ``window``,
+``settings``, ``diagnose`` and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so
+each figure is next to another that was measured in the same run.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench import build, container, deliver, diagnose, growth, settings, start, window
+from tests.bench import batch, build, container, deliver, diagnose, growth, settings, start, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "deliver": deliver.main,
     "start": start.main,
     "build": build.main,
+    "batch": batch.main,
     "window": window.main,
     "settings": settings.main,
     "diagnose": diagnose.main,

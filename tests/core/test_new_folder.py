@@ -88,6 +88,16 @@ def test_the_nearest_folder_that_exists(tmp_path: Path, monkeypatch: pytest.Monk
         nearest_existing(there)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits; its lists are tried elsewhere")
+def test_what_is_made_for_a_build_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """Each folder that is made on the way has its owner's rights only; one that was there keeps its own."""
+    (tmp_path / "there").mkdir(mode=0o755)
+    with folder_for(tmp_path / "there" / "new" / "deeper"):
+        pass
+    modes = [(tmp_path / part).stat().st_mode & 0o777 for part in ("there", "there/new", "there/new/deeper")]
+    assert modes == [0o755, 0o700, 0o700]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights of POSIX systems")
 def test_private_folders_below(tmp_path: Path) -> None:
     """Folders for files with secrets are their owner's alone, whatever the system gives new ones."""

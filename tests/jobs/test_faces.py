@@ -37,7 +37,7 @@ PROJECT = (
     ),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
-    Action("build for a list", "batch.run.build_batch", "batch", ""),
+    Action("build for a list", "batch.run.build_batch", "batch", "batch.dialog"),
     Action("put manifests together", "batch.manifest.merge_manifests", "batch merge", ""),
     Action("read what Microsoft's builder would build", "icd.icd_source", "icd", ""),
     Action("build as Microsoft's builder does", "icd.icd_build", "icd", ""),

@@ -99,7 +99,7 @@ def add_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
 def build(qtbot: QtBot, window: MainWindow) -> Path:
     """Go to the last step by the sidebar, build, and return the package."""
     sidebar = window.shell.sidebar
-    qtbot.mouseClick(sidebar.viewport(), LEFT, pos=sidebar.visualItemRect(sidebar.item(5)).center())
+    qtbot.mouseClick(sidebar.viewport(), LEFT, pos=sidebar.visualItemRect(sidebar.item(sidebar.count() - 1)).center())
     page = window.shell.page
     assert isinstance(page, FinishPage)
     click(qtbot, page.panel.build)
@@ -151,6 +151,7 @@ def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> 
     add_file(qtbot, window, folder / "contoso-root.cer")
     type_over(qtbot, find(window, QLineEdit, "certificates[0].name"), "Contoso Root")
 
+    press_next(qtbot, window, "settings")
     press_next(qtbot, window, "finish")
     type_over(qtbot, find(window, QLineEdit, "package.version"), "2.4")
     type_over(qtbot, find(window, QSpinBox, "package.rank"), "3")

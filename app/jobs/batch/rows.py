@@ -144,6 +144,10 @@ class RowMaker:
         given = {place_of(one.header) for one, cell in zip(self.columns, row.cells, strict=True) if cell.strip()}
         return tuple(place for place in missing if place not in given)
 
+    def gives(self, row: TableRow, place: str) -> bool:
+        """Return whether *row* has a cell for *place*."""
+        return bool(self._cell(row, place))
+
     def problems(self, table: Table) -> Iterator[RowProblem]:
         """Yield what is wrong with the names and ids of all rows: impossible ones, and those of several rows."""
         files: dict[str, list[int]] = defaultdict(list)

@@ -94,7 +94,11 @@ class Workbench:
                 allow_demo=order.allow_demo or order.tokens is not None,
             )
         )
-        return Checked(row=row.number, digest=digest, problems=tuple(_problems(row, found)))
+        return Checked(
+            row=row.number,
+            digest=digest,
+            problems=tuple(_problems(row, found, is_named=self._maker.gives(row, "device.name"))),
+        )
 
     def build(self, row: TableRow, token: Token | None, digest: str, progress: Progress = no_progress) -> BuiltRow:
         """Build the package of *row*, which is sound.
@@ -197,8 +201,11 @@ class Workbench:
             return False
 
 
-def _problems(row: TableRow, found: CheckResult) -> Iterator[RowProblem]:
+def _problems(row: TableRow, found: CheckResult, *, is_named: bool) -> Iterator[RowProblem]:
+    """Yield what was *found* for *row*; where it *is_named*, its package is for one device, whose name may be fixed."""
     for one in found.problems:
+        if is_named and one.code == "name_same_for_all":
+            continue
         yield RowProblem(rows=(row.number,), place=one.place, level=one.level, sentence=one.sentence, code=one.code)
     for place in found.missing_secrets:
         template = N_("Error", "This secret is needed and not known. Give it in a column, or for all rows.")

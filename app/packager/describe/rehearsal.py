@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.fields.project import answers_from
@@ -23,7 +22,9 @@ from app.packager.compile.package_files import asset_elements, asset_folder, ass
 from app.packager.compile.sources import FolderFiles
 from app.packager.describe.custom_problems import custom_overlaps, custom_problems
 from app.packager.installer.app_problems import app_problems
-from app.packager.wim.writer import WimWriter
+from app.packager.wim.format import NO_HASH
+from app.packager.wim.tree import Tree
+from app.packager.wim.writer import Counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,18 +108,20 @@ def _refused_names(
 ) -> Iterator[tuple[str, BadInput]]:
     """Yield what cannot be written: characters that XML has not, names and depths that Windows has not."""
     folders = {asset.number: asset_folder(asset.number, bytes(32)) for asset in assets(groups)}
-    writer = WimWriter(BytesIO(), guid=bytes(16), when=0)
-    empty = writer.add(BytesIO(), 0)
+    tree, count = Tree(), 0
     elements = asset_elements(groups)
     for asset in assets(groups):
         try:
-            writer.place(f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}", empty)
+            tree.place(f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}", NO_HASH)
         except BadInput as error:
             yield places.of_file(asset.file), error
     try:
         for path in package_files(cleaned(answers), groups, folders):
-            writer.place(path, empty)
-        writer.finish(lambda counts: write_image_xml(answers.package, dialect.notes(answers.package.id), 0, counts))
+            count += 1
+            tree.place(path, NO_HASH)
+        tree.pack(0)
+        counts = Counts(tree.directories, count, 0, 0)
+        write_image_xml(answers.package, dialect.notes(answers.package.id), 0, counts)
     except BadInput as error:
         yield "package", error
 

@@ -211,6 +211,7 @@ class BuildPanel(Card):
             self._enter(BuildState.IDLE)
             return
         self._said = None
+        self._session.last_package = result.protected.file, result.protected.encrypted is not None
         self._enter(BuildState.DONE)
         self.built.emit(result)
         if self._session.project.package.version == project.package.version:

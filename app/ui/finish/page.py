@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.jobs.summary import Summary, SummaryOrder, summarize
 from app.protect.choice import ProtectionOrder, ProtectionWay
@@ -123,6 +123,18 @@ class FinishPage(Page):
         """Build the package."""
         self.panel.start()
 
+    def footer_button(self) -> QPushButton:
+        """Return the button that builds."""
+        return self.panel.build
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one key changes nothing: into the list of problems, or onto the button that builds."""
+        if self.session.problems:
+            self.prepare()
+            self.problems.focus_first()
+        else:
+            self.panel.build.setFocus(Qt.FocusReason.TabFocusReason)
+
     def prepare(self) -> None:
         """Fill the lists, which takes its time where they are long."""
         self._fill_problems()
@@ -180,6 +192,7 @@ class FinishPage(Page):
     def _order_protection(self) -> None:
         """Tell the panel how to protect the package; where that is not complete, show what is missing."""
         self.panel.protection = None
+        self._area.ensureWidgetVisible(self.panel.status, 0, 60)
         for card in (self.protection, self.signature):
             if card.problem():
                 card.focus_problem()

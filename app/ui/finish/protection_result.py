@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.protect.choice import ProtectionWay
@@ -17,6 +17,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import choose_printer
 from app.ui.widgets.reader import PrintPage
+from app.ui.work.clipboard import SecretClipboard
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -45,6 +46,7 @@ class ProtectionResult(QWidget):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self.font().pointSizeF() * 1.3)
         self.shown.setFont(font)
+        self._clipboard = SecretClipboard(self)
         self.copy, self.print, self.done = (QPushButton(self) for _ in range(3))
         self.copy.setObjectName("result.password.copy")
         self.print.setObjectName("result.password.print")
@@ -123,10 +125,7 @@ class ProtectionResult(QWidget):
     @Slot()
     def forget(self) -> None:
         """Show the password no more, and take it off the clipboard if it is still there."""
-        text = self.shown.text()
-        clipboard = QGuiApplication.clipboard()
-        if text and clipboard.text() == text:
-            clipboard.clear()
+        self._clipboard.forget()
         had_focus = self.done.hasFocus()
         self.shown.clear()
         self._panel.hide()
@@ -153,8 +152,8 @@ class ProtectionResult(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.shown.text())
-        self.copy.setText(self.tr("Copied"))
+        self._clipboard.copy(self.shown.text())
+        self.copy.setText(self.tr("Copied for a minute"))
 
     @Slot()
     def _print(self) -> None:

@@ -13,6 +13,7 @@ from app.ui.look.follow import follow
 from app.ui.widgets.choice import Number
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
+from app.ui.work.clipboard import SecretClipboard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -41,11 +42,14 @@ class PasswordMaker(QWidget):
         self.shown = Label(self)
         self.shown.setObjectName("password.shown")
         self.shown.setWordWrap(True)
-        self.done = QPushButton(self)
+        self.copy, self.done = QPushButton(self), QPushButton(self)
+        self.copy.setObjectName("password.copy")
         self.done.setObjectName("password.done")
+        self.clipboard = SecretClipboard(self)
         self._panel = QFrame(self)
         self._lay_out()
         self.make.clicked.connect(self._make)
+        self.copy.clicked.connect(self._copy)
         self.done.clicked.connect(self.forget)
         self.retranslate()
         self._panel.setVisible(False)
@@ -58,6 +62,8 @@ class PasswordMaker(QWidget):
         self._length_label.setText(self.tr("&Length"))
         self.length.setAccessibleName(self.tr("Length of the new password"))
         self._once.set_text(self.tr("The new password. Write it down now: it is not shown here again."))
+        self.copy.setText(self.tr("Copy the password"))
+        self.copy.setAccessibleDescription(self.tr("It stays on the clipboard for a minute."))
         self.done.setText(self.tr("I have written it down"))
 
     @Slot()
@@ -65,6 +71,7 @@ class PasswordMaker(QWidget):
         """Hide the password and keep no copy of it."""
         if self.shown.text():
             had_focus = self.done.hasFocus()
+            self.clipboard.forget()
             self.shown.clear()
             self._panel.setVisible(False)
             if had_focus:
@@ -83,19 +90,30 @@ class PasswordMaker(QWidget):
     @Slot()
     def _make(self) -> None:
         password = make_password(self.length.value(), self.name)
+        self.clipboard.forget()
         self.shown.setText(password.reveal())
+        self.copy.setText(self.tr("Copy the password"))
         self._panel.setVisible(True)
         self.made.emit(password)
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _copy(self) -> None:
+        self.clipboard.copy(self.shown.text())
+        self.copy.setText(self.tr("Copied for a minute"))
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row, below = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(10)
+        below.setSpacing(10)
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(0, 6, 0, 0)
         panel.addWidget(self._once)
         panel.addWidget(self.shown)
-        panel.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        panel.addLayout(below)
+        below.addWidget(self.copy)
+        below.addWidget(self.done)
+        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

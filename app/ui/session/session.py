@@ -68,6 +68,8 @@ class Session(QObject):
         self._undo: list[Project] = []
         self._redo: list[Project] = []
         self._typing = ""
+        self.last_package: tuple[Path, bool] | None = None
+        """The package that was built last of this project, and whether Windows encrypted it."""
         self._recovery = Recovery(self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
@@ -195,6 +197,7 @@ class Session(QObject):
         self._autosave.stop()
         self._recovery = Recovery(self.copies)
         self.opened, self._passphrase = opened, passphrase
+        self.last_package = None
         self.project = self._saved = self._first = opened.project if opened else Project()
         self._allowed = frozenset()
         self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False

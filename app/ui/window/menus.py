@@ -27,6 +27,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "redo": _Key.Redo,
     "next": QKeySequence("Alt+Right"),
     "back": QKeySequence("Alt+Left"),
+    "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
     "help": QKeySequence("F1"),
 }
@@ -34,11 +35,23 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant", "catalogue"),
+    "tools": (
+        "build",
+        "batch",
+        "",
+        "inspect",
+        "compare",
+        "check_file",
+        "deliver",
+        "diagnose",
+        "",
+        "tenant",
+        "catalogue",
+    ),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
-NEEDS_PROJECT = ("save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
+NEEDS_PROJECT = ("build", "batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
 """Actions that make no sense on the start page."""
 
 
@@ -103,7 +116,9 @@ class Menus(QObject):
             "redo": self.tr("&Redo"),
             "back": self.tr("&Back"),
             "next": self.tr("&Next"),
+            "build": self.tr("&Build package"),
             "inspect": self.tr("&Inspect a package…"),
+            "batch": self.tr("Build for a &list…"),
             "compare": self.tr("&Compare two packages…"),
             "check_file": self.tr("Check a &file for Windows…"),
             "deliver": self.tr("Copy a package to &USB sticks…"),

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-import app
+from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.settings import ImportOrder, ImportResult, import_settings
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
-from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
+from app.ui.widgets.question import Button, ask, open_dialog, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Dialogs(QObject):
         """Return what the entries of the menu *Tools* open, by their keys."""
         return {
             "inspect": self.ask_to_inspect,
+            "batch": self.batch,
             "compare": self.compare,
             "check_file": self.ask_to_check,
             "deliver": self.ask_to_deliver,
@@ -65,7 +66,10 @@ class Dialogs(QObject):
     @Slot()
     def ask_to_inspect(self) -> None:
         """Ask for a package, and show what it would do to a PC."""
-        dialog = QFileDialog(self._window, self.tr("Inspect a package"), str(Path.home()))
+        last = self._last_package()
+        is_open = last is not None and last[0].suffix == PACKAGE_SUFFIX
+        start = last[0] if last is not None and is_open else self._session.folder or Path.home()
+        dialog = QFileDialog(self._window, self.tr("Inspect a package"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Packages (*.ppkg)"))
         dialog.fileSelected.connect(self._inspect_chosen)
@@ -81,6 +85,14 @@ class Dialogs(QObject):
         dialog.deliver_requested.connect(self.deliver)
         dialog.trust_requested.connect(self._trust)
         open_dialog(dialog)
+
+    @Slot()
+    def batch(self) -> None:
+        """Build a package for each row of a table."""
+        from app.ui.batch.dialog import BatchDialog
+
+        if self._session.is_open:
+            open_dialog(BatchDialog(self._session, self._window))
 
     @Slot()
     def compare(self) -> None:
@@ -109,8 +121,9 @@ class Dialogs(QObject):
 
     @Slot()
     def ask_to_deliver(self) -> None:
-        """Copy a package that is chosen in the dialog."""
-        self.deliver(None)
+        """Copy a package that is chosen in the dialog, which begins with the one that was built last."""
+        path, is_encrypted = self._last_package() or (None, False)
+        self.deliver(path, is_encrypted)
 
     @Slot(object)
     @Slot(object, bool)
@@ -153,10 +166,10 @@ class Dialogs(QObject):
 
     @Slot()
     def about(self) -> None:
-        """Tell what this program is."""
-        text = self.tr("Builds, reads and checks Windows provisioning packages. Version {0}.").format(app.__version__)
-        title = "Provisioning Designer"
-        ask(self._window, title, text, {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.NoIcon)
+        """Show what this program is."""
+        from app.ui.window.about_dialog import AboutDialog
+
+        open_dialog(AboutDialog(self._window))
 
     @Slot(str)
     def _inspect_chosen(self, path: str) -> None:
@@ -173,6 +186,11 @@ class Dialogs(QObject):
         from app.ui.inspect.trust_signer import TrustSigner
 
         TrustSigner(self._session, self._window).ask(signer)
+
+    def _last_package(self) -> tuple[Path, bool] | None:
+        """Return the package that was built last, and whether Windows encrypted it, if it is still there."""
+        last = self._session.last_package
+        return last if last is not None and last[0].is_file() else None
 
     def _ask_for_new(self, source: Path | None, scenario: Scenario = DESKTOP) -> None:
         from app.ui.project.new_project_dialog import NewProjectDialog

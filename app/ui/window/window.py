@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "back": self.shell.press_back,
             "next": self.shell.press_next,
+            "build": self.shell.rebuild,
             **self.dialogs.tools(),
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,

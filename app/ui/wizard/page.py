@@ -47,7 +47,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
 from app.ui.look.follow import follow
@@ -100,6 +100,10 @@ class Page(QWidget):
 
     def start_build(self) -> None:
         """Build the package; only the last page can."""
+
+    def footer_button(self) -> QPushButton | None:
+        """Return the button that does what the page is for, which the shell shows in its footer; most have none."""
+        return None
 
     def set_title(self, title: str, sentence: str) -> None:
         """Head the page with *title* and one *sentence*."""

@@ -56,6 +56,7 @@ class ProblemList(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the first problem."""
         if self.links:
+            self.links[0].show()  # one that was just made is shown by its layout later, and takes no focus before
             self.links[0].setFocus()
 
     def _fill(self) -> None:

@@ -79,6 +79,10 @@ class Shell(QWidget):
             make = self._loaders[self.walk.scenario.section(key)]()
             self.pages[key] = make(self._session, self)
             self.stack.addWidget(self.pages[key])
+            button = self.pages[key].footer_button()
+            if button is not None:
+                self._buttons.addWidget(button)
+                button.setVisible(key == self.walk.current)
             self.pages[key].asked_for.connect(self.show_place)
             self.pages[key].inspect_requested.connect(self.inspect_requested)
             self.pages[key].deliver_requested.connect(self.deliver_requested)
@@ -146,6 +150,10 @@ class Shell(QWidget):
         self.sidebar.show_standings({section.key: self.walk.standing(section, problems) for section in sections})
         self.back.setEnabled(self.walk.neighbour(-1) is not None)
         self.next.setVisible(self.walk.neighbour(1) is not None)
+        for key, page in self.pages.items():
+            button = page.footer_button()
+            if button is not None:
+                button.setVisible(key == self.walk.current)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -167,7 +175,7 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         footer = QFrame(self)
         footer.setObjectName("footer")
-        buttons = QHBoxLayout(footer)
+        buttons = self._buttons = QHBoxLayout(footer)
         buttons.setContentsMargins(32, 12, 24, 12)
         buttons.setSpacing(10)
         buttons.addWidget(self.save)

@@ -11,10 +11,13 @@ from app.core.error import BadInput, UsageError
 from app.core.secret import Secret
 from app.jobs.batch.rows import RowMaker
 from app.jobs.batch.run import build_batch
+from app.model.project import Device
 from tests.jobs.batch.case import CANARY, order, project, table
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.model.project import Project
 
 SITES = "site,owner,#why,device.name,account.administrator.password"
 
@@ -109,6 +112,16 @@ def test_problems_of_rows(tmp_path: Path) -> None:
     assert {((2,), "device.name"), ((3,), "account.administrator.password"), ((4,), "")} <= errors
     assert CANARY not in repr(result)
     assert list((tmp_path / "out").glob("*.ppkg")) == []
+
+
+def test_a_fixed_name_is_right_where_each_row_has_its_own(tmp_path: Path) -> None:
+    """The warning that all devices get one name is for a package that many devices get."""
+    mixed = build_batch(order(tmp_path, table("A,PC-1", "B,", headers="file_name,device.name"), project=_fixed()))
+    assert [one.rows for one in mixed.problems if one.code == "name_same_for_all"] == [(3,)]
+
+
+def _fixed() -> Project:
+    return replace(project(), device=Device(name="PC"))
 
 
 def test_secrets_need_a_table_that_nobody_else_reads(tmp_path: Path) -> None:

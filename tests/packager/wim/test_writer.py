@@ -96,6 +96,30 @@ def test_header_is_that_of_the_samples() -> None:
     assert data[wim.header.table.offset + 7] == 0x06
 
 
+@pytest.mark.parametrize("at", [0, 3, 300, -1], ids=["header", "flags", "content", "XML"])
+def test_what_the_disk_did_not_keep_is_noticed(at: int, tmp_path: Path) -> None:
+    """A byte that changed anywhere, or is lost, is found by what was written, without decoding anything."""
+    with (tmp_path / "x.ppkg").open("w+b") as out:
+        writer = WimWriter(out, guid=GUID, when=WHEN)
+        for path, data in _FILES.items():
+            writer.place(path, writer.add(BytesIO(data), len(data)))
+        writer.finish(describe)
+        out.flush()
+        assert sum(one.size for one in writer.written) == out.tell()
+        whole = read_back(out, written=writer.written)
+        assert whole == read_back(out)
+        out.seek(at, 2 if at < 0 else 0)
+        byte = out.read(1)
+        out.seek(at, 2 if at < 0 else 0)
+        out.write(bytes((byte[0] ^ 1,)))
+        out.flush()
+        with pytest.raises(BadInput, match="not kept as it was written"):
+            read_back(out, written=writer.written)
+        out.truncate(whole.size - 1)
+        with pytest.raises(BadInput, match="not kept as it was written"):
+            read_back(out, written=writer.written)
+
+
 def test_same_input_same_bytes() -> None:
     """Nothing in the container comes from the clock or from chance."""
     assert built(_FILES) == built(_FILES)

@@ -53,6 +53,7 @@ from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
+from app.ui.batch.dialog import BatchDialog
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
@@ -68,6 +69,7 @@ from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
+from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
@@ -285,6 +287,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     ),
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
+    "batch": lambda window: BatchDialog(window.session, window),
     "deliver": lambda window: delivery(window, sample_of(window), done=False),
     "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
     "sheet": lambda window: SheetDialog(sample_of(window), None, window),
@@ -301,6 +304,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "client guide": lambda window: ClientGuideDialog(None, window),
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
+    "about": lambda window: AboutDialog(window),
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
     "kiosk, text": lambda window: kiosk_file(window, 2),

@@ -1,0 +1,1 @@
+"""The dialog that builds a package for each row of a table."""
