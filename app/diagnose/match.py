@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.text import N_, Sentence
 from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
 from app.diagnose.explain.area import ENTRA
-from app.diagnose.explain.code_class import XML
+from app.diagnose.explain.code_class import XML, class_signs
 from app.diagnose.explain.explanation import FailureStage
 from app.diagnose.story.failure import FailureKind
 from app.model.project import Join
@@ -126,7 +126,7 @@ def _xml_places(match: Match, diagnosis: Diagnosis, carriers: list[Wanted]) -> N
     """Give failures of XML the settings that hold some: those of the node's CSP, or all where none is named."""
     named: dict[str, None] = {}
     for failure in diagnosis.failures:
-        if XML not in failure.explanation.signs:
+        if XML not in (*failure.explanation.signs, *class_signs(failure.code or 0)):
             continue
         node = node_of(failure.node)
         near = [one for one in carriers if node and one.node[:1] == node[:1]] or carriers
