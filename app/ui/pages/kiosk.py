@@ -56,7 +56,9 @@ class KioskPage(Page):
         self._known = Choice(self._universal)
         self._known.setObjectName("kiosk.known")
         self._known_label.setBuddy(self._known)
-        self._universal.add_beside(self._known_label, self._known)
+        # Beside each other they are too wide for a small screen with the help next to the page.
+        self._universal.column.addWidget(self._known_label)
+        self._universal.add_widget(self._known)
         self._edge = self.add_card()
         self._address = self._edge.add_row(TextField(), "kiosk.edge.address")
         self._modes = Choice()

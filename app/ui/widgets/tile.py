@@ -13,6 +13,8 @@ from app.ui.widgets.text_button import WRAPPED, TextButton
 _EDGE = 18
 _SIDE = 30
 _RADIUS = 10
+_NARROWEST = 200
+"""Pixels of a tile at least: two beside each other leave room for the help on a screen of 1024."""
 
 
 class Tile(TextButton):
@@ -45,7 +47,7 @@ class Tile(TextButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size that is still legible."""
-        return QSize(220, self.heightForWidth(220))
+        return QSize(_NARROWEST, self.heightForWidth(_NARROWEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, drawing and words, and a frame while it has the keyboard."""

@@ -17,6 +17,7 @@ _LOCKS = "a folder or file of ours that is locked or flushed, not read"
 
 EXCEPTIONS = {
     "app/core/foreign/gate.py": "the gate",
+    "app/jobs/proof.py": "a script of the program",
     "app/core/foreign/worker.py": "a number of the system; and standard output is led to nowhere",
     "app/core/foreign/pipe.py": "the output of the reading process",
     "app/core/file_set.py": _LOCKS,
