@@ -36,7 +36,7 @@ def build(sources: list[str], target: str) -> None:
         writer.finish(_describe)
         out.flush()
         os.fsync(out.fileno())
-        read_back(out)
+        read_back(out, written=writer.written)
 
 
 def main(mib: int = 1024, runs: int = 5) -> None:
