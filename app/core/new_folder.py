@@ -46,11 +46,15 @@ def new_folder(folder: Path) -> Iterator[Path]:
     try:
         is_there = folder.exists()
         if is_there and (not folder.is_dir() or any(folder.iterdir())):
-            raise AppError(N_("Error", "{folder} already exists and not empty. Choose a new folder."), folder=folder)
+            raise AppError(N_("Error", "{folder} already exists and is not empty. Choose a new folder."), folder=folder)
         with folder_for(folder.parent):
             _remove_left_over(folder)
             with _unfinished(folder) as beside:
-                yield beside
+                try:
+                    yield beside
+                except AppError as error:
+                    error.rename(str(beside), str(folder))
+                    raise
                 if is_there:
                     give_rights_of(folder, beside)
                 _put_in_place(beside, folder, is_there=is_there)

@@ -6291,7 +6291,7 @@
         <translation>{file} est trop grand pour un certificat ou une clé. Choisissez le bon fichier.</translation>
     </message>
     <message>
-        <source>{folder} already exists and not empty. Choose a new folder.</source>
+        <source>{folder} already exists and is not empty. Choose a new folder.</source>
         <translation>{folder} existe déjà et n’est pas vide. Choisissez un nouveau dossier.</translation>
     </message>
     <message>
@@ -12177,10 +12177,10 @@
     </message>
     <message>
         <source>Build for a &amp;list…</source>
-        <translation>Générer pour une &amp;liste…</translation>
+        <translation>Générer pour une li&amp;ste…</translation>
     </message>
     <message>
-        <source>Check a &amp;file for Windows…</source>
+        <source>Chec&amp;k a file for Windows…</source>
         <translation>Vérifier un &amp;fichier pour Windows…</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import signal
@@ -16,6 +17,7 @@ from app.answers.fields.project import answers_from
 from app.answers.rules.catalogue_rules import all_problems
 from app.answers.xml.customizations import read_customizations, write_customizations
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.foreign.gate import ForeignFile
 from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
 from app.packager.build import Stamp, build_package
@@ -162,12 +164,18 @@ def test_a_payload_that_changes_while_it_is_read_is_told(more: int, tmp_path: Pa
     assert snapshot(tmp_path) == old
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that fails while it is read")
-def test_a_payload_on_a_failing_disk_is_told(tmp_path: Path) -> None:
-    """The memory of this process looks like a file and cannot be read at its start."""
+def test_a_payload_on_a_failing_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that fails while a payload is read is told with the file and the system's reason."""
     old, _ = before(tmp_path)
-    with pytest.raises(BadInput, match=r"/proc/self/mem cannot be read .Input/output error"):
-        built(answers(commands(asset(0, "/proc/self/mem"))), tmp_path)
+    (tmp_path / "a.cmd").write_bytes(b"x")
+    old = snapshot(tmp_path)
+
+    def fail(file: ForeignFile, _buffer: object) -> int:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(file.name))
+
+    monkeypatch.setattr(ForeignFile, "readinto", fail)
+    with pytest.raises(BadInput, match=r"a\.cmd cannot be read .Input/output error"):
+        built(answers(commands(asset(0, "a.cmd"))), tmp_path)
     assert snapshot(tmp_path) == old
 
 

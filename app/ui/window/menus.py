@@ -120,7 +120,7 @@ class Menus(QObject):
             "inspect": self.tr("&Inspect a package…"),
             "batch": self.tr("Build for a &list…"),
             "compare": self.tr("&Compare two packages…"),
-            "check_file": self.tr("Check a &file for Windows…"),
+            "check_file": self.tr("Chec&k a file for Windows…"),
             "deliver": self.tr("Copy a package to &USB sticks…"),
             "diagnose": self.tr("&Find out why a device failed…"),
             "tenant": self.tr("&Tenant and tokens…"),

@@ -68,7 +68,7 @@ def test_refusals_leave_nothing(work: Path) -> None:
         (2, "not set", ("seal", "Office.ppkg", "--password-env=NOT_SET")),
         (2, "Two passwords", ("seal", "Office.ppkg", "--password-env=A", "--password-file=password.txt")),
         (1, "12 to 128", ("seal", "Office.ppkg", "--password-file=short.txt")),
-        (1, "cannot be read", ("seal", "none.ppkg", "--password-file=password.txt")),
+        (1, "does not exist", ("seal", "none.ppkg", "--password-file=password.txt")),
         (1, "ends in .ppkg", ("seal", sealed, "--password-file=password.txt")),
         (1, "not a sealed file", ("unseal", "Office.ppkg")),
         (1, "already exists", ("unseal", sealed, "--password-file=password.txt")),
