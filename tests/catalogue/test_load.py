@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.catalogue.catalogue import RESOURCE, VARIABLE, Catalogue, load_catalogue, read_catalogue
+from app.catalogue.catalogue import RESOURCE, VARIABLE, Catalogue, forget_extension, load_catalogue, read_catalogue
 from app.catalogue.catalogue_record import FORMAT, KIND
 from app.catalogue.search import search_settings
 from app.core.error import BadInput
@@ -52,7 +52,7 @@ def test_each_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         return plain(data, **how)
 
     monkeypatch.setattr(json, "loads", counted)
-    read_catalogue.cache_clear()
+    forget_extension()
     ours = load_catalogue()
     assert "Accounts" in ours
     monkeypatch.setenv(VARIABLE, str(write(tmp_path, small())))
