@@ -23,7 +23,7 @@ class AppError(Exception):
         self.sentence = text if isinstance(text, Sentence) else Sentence(text, values)
         super().__init__(str(self.sentence))
 
-    def rename(self, hidden: str, known: str) -> None:
+    def call_by(self, hidden: str, known: str) -> None:
         """Let the sentence say *known* wherever a path in it begins with *hidden*, a name that nobody chose."""
         values = {
             name: str(value).replace(hidden, known, 1) if str(value).startswith(hidden) else value

@@ -53,7 +53,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
                 try:
                     yield beside
                 except AppError as error:
-                    error.rename(str(beside), str(folder))
+                    error.call_by(str(beside), str(folder))
                     raise
                 if is_there:
                     give_rights_of(folder, beside)
