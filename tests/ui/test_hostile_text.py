@@ -17,17 +17,21 @@ from app.core.text import Sentence
 from app.deliver.sheet.page import sheet_html
 from app.diagnose.report import report_html
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts, checklist_html
+from app.jobs.batch.order import BatchResult, RowProblem
 from app.model.project import Project
+from app.model.rules.rule import Level
 from app.model.store.project_store import open_project, save_project
 from app.packager.signature.places import Signature
 from app.packager.signature.signer import SignatureState as SignerState
 from app.packager.signature.signer import Signer
 from app.packager.signature.words import signer_findings
+from app.ui.batch.dialog import BatchDialog
 from app.ui.deliver.sheet_pdf import pdf_of
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.tenant_dialog import TenantDialog
 from app.ui.inspect.dialog import InspectDialog
+from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.look.markup import Markup, escaped, joined, literal, markup, tip, window_title
 from app.ui.project.passphrase_dialog import UnlockDialog
 from app.ui.widgets.label import Label
@@ -42,7 +46,7 @@ from tests.ui.stage import scene as scenes
 from tests.ui.stage import sticks
 from tests.ui.stage.hand import wait_for_dialog
 from tests.ui.stage.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
-from tests.ui.stage.scene import SCENES, settle, show_scene
+from tests.ui.stage.scene import SCENES, document_of, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,6 +128,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
             ChecklistFacts(answers={"role": CheckAnswer(False, Sentence("{x}", {"x": NAME}))}), window
         ),
         "bug": lambda window: CrashDialog(NAME, window),
+        "document": lambda window: DocumentDialog(document_of(window).rename(hostile_file(window)), window),
     }.items():
         monkeypatch.setitem(scenes.DIALOGS, dialog, make)
     real_sticks = sticks.some_sticks
@@ -134,6 +139,12 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
         return found
 
     monkeypatch.setattr(sticks, "some_sticks", some_sticks)
+
+
+def hostile_file(window: MainWindow) -> Path:
+    """Return a file of a hostile name beside the project of *window*."""
+    assert window.session.folder
+    return window.session.folder / f"{NAME}.xml"
 
 
 def _poisoning(hostile: Hostile, kind: Callable[..., Any]) -> Callable[..., Any]:
@@ -155,6 +166,9 @@ def show_more(root: QWidget, hostile: Hostile) -> None:
         root._show_check(hostile.poison(root.verification))
         found = tuple(signer_findings(signer))
         root.signatures.show_signatures([Signature(file=NAME, fits=True, findings=found, signers=(signer,))])
+    if isinstance(root, BatchDialog):
+        said = Sentence("{x}", {"x": NAME})
+        root._done(BatchResult(problems=(RowProblem(rows=(1,), place=NAME, level=Level.ERROR, sentence=said),)))
     if isinstance(root, TenantDialog):
         root._show_address(hostile.text())
         root._show_person(hostile.text())
