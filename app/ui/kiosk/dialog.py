@@ -26,6 +26,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel, StateLabel
 from app.ui.widgets.question import Button, ask, open_dialog, show_error
 from app.ui.widgets.scroll_area import Area, Scrolled
+from app.ui.widgets.tab_order import move_focus
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
 
@@ -100,6 +101,10 @@ class KioskDialog(QDialog):
         self._show_kiosk()
         if path is not None:
             self.load(path)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
 
     # What is shown
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 _NUMBER = 999_999_999
+_NARROWEST = 320
+"""Pixels that a list of choices takes at least where its texts are longer."""
+
 _SPACE = 12
 """Pixels between a switch and its words."""
 
@@ -130,6 +133,11 @@ class Choice(QComboBox):
         self.setMinimumHeight(_height(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self.edited)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the longest text needs: where there is no room it is cut, and whole in the open list."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROWEST), hint.height())
 
     def set_choices(self, choices: dict[Any, str]) -> None:
         """Offer the values of *choices* with their texts; what was chosen or set stays."""

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 NAME = "Provisioning Designer"
 
+_NARROW = 640
+"""Pixels that the start page asks for at least; its tiles are as wide as there is room."""
+
 
 class MainWindow(QMainWindow):
     """The program as a person sees it."""
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.diagnosing = Diagnosing(self, self.session)
         self.help = HelpPanel(self.session, self.start, self.shell, self)
         self._stack = QStackedWidget(self)
+        self.start.setMinimumWidth(_NARROW)  # an open project need not be as wide as the start page
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
         self._may_close = False
