@@ -11478,7 +11478,7 @@
     </message>
     <message>
         <source>Hide messages at start, sign-in and shutdown</source>
-        <translation>Masquer les messages de démarrage, connexion et arrêt</translation>
+        <translation>Masquer les messages de démarrage et d’arrêt</translation>
     </message>
     <message>
         <source>Hide what they set</source>
