@@ -202,7 +202,7 @@ def test_a_large_screen_gets_the_whole_size(qtbot: QtBot, screen: Screen) -> Non
     window.deleteLater()
 
 
-@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize(("language", "size"), SEEN, indirect=["language"])
 def test_a_long_message_fits(qtbot: QtBot, window: MainWindow, screen: Screen, language: str, size: str) -> None:
     """An error with a path and a reason of thousands of signs still has its button on the screen."""
     del language
