@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QToolTip, QWidget
+from shiboken6 import isValid
 
 from app.core.error import AppError
 from app.core.text import Sentence
@@ -185,7 +186,8 @@ def test_nothing_of_others_is_markup(
     show_more(root, hostile)
     settle()
     for widget in each(root):
-        if widget.toolTip() and widget.isVisible():
+        # What is found in the background meanwhile makes lists anew.
+        if isValid(widget) and widget.toolTip() and widget.isVisible():
             QToolTip.showText(QPoint(5, 5), widget.toolTip(), widget)
             settle()
     QToolTip.hideText()
