@@ -278,6 +278,18 @@ def _discover() -> Functions:
     return discover_arguments, run_discover
 
 
+def _manual() -> Functions:
+    from app.cli.command.manual import manual_arguments, run_manual
+
+    return manual_arguments, run_manual
+
+
+def _completion() -> Functions:
+    from app.cli.command.manual import completion_arguments, run_completion
+
+    return completion_arguments, run_completion
+
+
 PROOF = (
     Command("make", N_("Command", "Make probe packages, and the script that applies them on a Windows."), _proof_make),
     Command("read", N_("Command", "Tell which inferred facts the report of such a script settles."), _proof_read),
@@ -335,5 +347,7 @@ COMMANDS = (
     ),
     Command("kiosk", N_("Command", "Check and make the configuration files of kiosks."), parts=KIOSK),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
+    Command("manual", N_("Command", "Read the manual, or search it."), _manual),
+    Command("completion", N_("Command", "Write what makes a shell complete commands and options."), _completion),
 )
 """All commands, in the order of the help."""

@@ -83,6 +83,11 @@ def set_language(code: str) -> None:
         QCoreApplication.installTranslator(translator)
 
 
+def spoken_language() -> str:
+    """Return the code of the language of the window."""
+    return next((texts.code for texts in _installed), "en")
+
+
 def translated(sentence: Sentence) -> str:
     """Return *sentence* in the language of the window; sentences among its values too."""
     template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)

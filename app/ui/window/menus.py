@@ -30,6 +30,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
     "help": QKeySequence("F1"),
+    "manual": QKeySequence("Shift+F1"),
 }
 _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
@@ -48,7 +49,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "", "demo", "", "about"),
+    "help": ("help", "manual", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
 NEEDS_PROJECT = ("build", "batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
@@ -126,6 +127,7 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "manual": self.tr("D&ocumentation"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),
         }
