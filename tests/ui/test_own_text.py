@@ -20,7 +20,7 @@ GUESSES = {
     "QMessageBox": {"question.py", "launch.py"},  # the latter before there is a window
     "QTextBrowser": {"reader.py"},
     "QTextDocument": {"reader.py"},
-    "QTextDocumentFragment": {"label.py"},
+    "QTextDocumentFragment": {"label.py", "reader.py"},
     "QTextEdit": set(),
     "QToolTip": set(),
     "QWhatsThis": set(),
@@ -37,8 +37,8 @@ METHODS = {
     "setHtml": {"reader.py", "sheet_pdf.py"},
     "insertHtml": set(),
     "appendHtml": set(),
-    "setMarkdown": set(),
-    "insertMarkdown": {"reader.py"},
+    "setMarkdown": {"reader.py"},
+    "insertMarkdown": set(),
     "show_manual": {"help_panel.py", "manual_dialog.py"},  # the text is a file of ours
     "fromHtml": {"label.py"},
     "setTextFormat": {"label.py", "question.py", "launch.py"},

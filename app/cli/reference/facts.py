@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.cli.command.icd import HELP
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output
 
@@ -95,9 +94,9 @@ def all_facts(commands: Sequence[Command], language: str) -> Iterator[Facts]:
 def _facts(command: Command, path: str, output: Output) -> Facts:
     parts = tuple(part.name for part in command.parts)
     summary = output.words(command.summary)
-    if command.load_own is not None:
-        options = tuple(Fact((name,), "", output.words(text)) for name, text in HELP)
-        return Facts(path, summary, f"ppkg {path} {HELP[0][0]} …", options=options)
+    if command.load_switches is not None:
+        options = tuple(Fact((name,), "", output.words(text)) for name, text in command.load_switches())
+        return Facts(path, summary, f"ppkg {path} {options[0].written} …", options=options)
     if command.load is None:
         return Facts(path, summary, f"ppkg {path} COMMAND …", parts=parts)
     parser = parser_of(command, path, output)

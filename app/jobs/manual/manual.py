@@ -63,6 +63,7 @@ class Searched:
     title: str
     text: str
     folded_title: str
+    folded_text: str
     folded_all: str
 
 
@@ -145,7 +146,7 @@ def search_manual(order: SearchOrder) -> tuple[Hit, ...]:
         return ()
     found = [one for one in order.manual.index if all(word in one.folded_all for word in words)]
     found.sort(key=lambda one: -sum(word in one.folded_title for word in words))  # a stable sort: then by their order
-    return tuple(Hit(one.topic, one.page, one.anchor, one.title, _excerpt(one.text, words)) for one in found)
+    return tuple(Hit(one.topic, one.page, one.anchor, one.title, _excerpt(one, words)) for one in found)
 
 
 def _searched(pages: Sequence[Page]) -> Iterator[Searched]:
@@ -153,13 +154,15 @@ def _searched(pages: Sequence[Page]) -> Iterator[Searched]:
         name = page.title
         for section in page.sections():
             text = " ".join(plain(section.text).split())
-            whole = folded(f"{name} {section.title} {text}")
-            yield Searched(page.topic, name, section.anchor, section.title, text, folded(section.title), whole)
+            title, words = folded(section.title), folded(text)
+            whole = f"{folded(name)} {title} {words}"
+            yield Searched(page.topic, name, section.anchor, section.title, text, title, words, whole)
 
 
-def _excerpt(line: str, words: list[str]) -> str:
-    """Return some of *line* around the first of *words* in it."""
-    found = [place for word in words if (place := folded(line).find(word)) >= 0]
+def _excerpt(section: Searched, words: list[str]) -> str:
+    """Return some of the text of *section* around the first of *words* in it."""
+    line = section.text
+    found = [place for word in words if (place := section.folded_text.find(word)) >= 0]
     start = max(0, min(found, default=0) - _AROUND)
     start = line.find(" ", start) + 1 if start else 0
     return f"{'… ' if start else ''}{line[start : start + _EXCERPT]}{'…' if len(line) > start + _EXCERPT else ''}"

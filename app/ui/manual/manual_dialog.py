@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 250
 """Pixels of the table of contents."""
 
+_MOST = 100
+"""At most this many parts are listed; who sees more goes on typing."""
+
 _TOPIC, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -151,7 +154,7 @@ class ManualDialog(QDialog):
             self._mark(self._shown[0])
             return
         hits = search_manual(SearchOrder(manual=self._manual, words=words))
-        self._fill([(hit.topic, hit.anchor, f"{hit.title}\n{hit.page}", hit.excerpt) for hit in hits])
+        self._fill([(hit.topic, hit.anchor, f"{hit.title}\n{hit.page}", hit.excerpt) for hit in hits[:_MOST]])
         self.found.setText(
             self.tr("%n part(s) found", "", len(hits))
             if hits

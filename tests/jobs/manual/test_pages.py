@@ -99,7 +99,7 @@ def assert_known(words: Sequence[str]) -> None:
 
 @pytest.mark.parametrize("topic", [topic for topic in WRITTEN if "```sh\n" in written("en", topic)])
 def test_the_commands_of_the_manual_run(topic: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The blocks marked ``sh`` of a page run one after the other in an empty folder; those marked ``bash`` need more."""
+    """The blocks marked ``sh`` of a page run one after the other in an empty folder; ``bash`` marks what needs more."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(seal_file.__kwdefaults__ or {}, "rounds", 1000)  # deriving the key takes its time on purpose
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
