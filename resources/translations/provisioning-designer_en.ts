@@ -426,16 +426,6 @@
     </message>
 </context>
 <context>
-    <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
-            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TreeActions</name>
     <message numerus="yes">
         <source>Copied, without %n secret(s).</source>
