@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.core.moment import moment_words
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
 from app.diagnose.explain.area import ENTRA
 from app.diagnose.explain.code_class import XML, class_signs

@@ -10,8 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.core.moment import moment_words
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.model.token import left_in_words
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from app.cli.token.checklist import tell_permissions
 from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import AppError
-from app.core.moment import day_words
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, day_words
 from app.jobs.enrol.tenant import accounts, revoke_account
 from app.model.token import instant_text
 

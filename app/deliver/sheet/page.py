@@ -10,9 +10,8 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
-from app.core.moment import moment_words
 from app.core.safe_file import write_safely
-from app.core.text import N_, Sentence, translate, written
+from app.core.text import N_, Sentence, moment_words, translate, written
 from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SET_UP_ALREADY, steps
 
 if TYPE_CHECKING:

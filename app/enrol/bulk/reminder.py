@@ -6,8 +6,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.core.moment import moment_words
-from app.core.text import N_, Sentence, written
+from app.core.text import N_, Sentence, moment_words, written
 
 if TYPE_CHECKING:
     from app.model.token import Token

@@ -10,8 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.catalogue.cloud import DEFAULT, cloud_of
-from app.core.moment import moment_words
-from app.core.text import N_, Sentence, labelled, translate, written
+from app.core.text import N_, Sentence, labelled, moment_words, translate, written
 from app.enrol.tenant.checklist import CHECKS
 
 if TYPE_CHECKING:

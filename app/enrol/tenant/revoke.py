@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.masking import shown
-from app.core.moment import moment_words
 from app.core.progress import no_progress
-from app.core.text import N_, Sentence, labelled
+from app.core.text import N_, Sentence, labelled, moment_words
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant.accounts import is_package_account
 from app.reason.reason import EnrolError

@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput, HasProblems
-from app.core.moment import moment_words
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.jobs.enrol.token import TOKEN
 from app.jobs.source import open_source
 from app.model.project import Join

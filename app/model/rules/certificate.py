@@ -6,8 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.masking import shown
-from app.core.moment import day_words
-from app.core.text import N_
+from app.core.text import N_, day_words
 from app.model.project import Store
 from app.model.rules.certificate_file import Content
 from app.model.rules.rule import Found, Level, RuleSet, finding

@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.guid import GUID
-from app.core.moment import moment_words
-from app.core.text import N_
+from app.core.text import N_, moment_words
 from app.model.project import Join
 from app.model.rules.field_rule import FieldRule, add_field_rules, missing, shorter, unlike
 from app.model.rules.rule import Found, Level, RuleSet, finding

@@ -7,8 +7,7 @@ import binascii
 from typing import TYPE_CHECKING
 
 from app.answers.fields import paths
-from app.core.moment import day_words
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, day_words
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.answers.fields.token_line import read_life
-from app.core.moment import moment_words
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.packager.read.token_facts import TokenFacts, token_facts
 from app.packager.wim.format import from_filetime
 

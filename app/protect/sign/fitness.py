@@ -6,8 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
-from app.core.moment import day_words
-from app.core.text import N_
+from app.core.text import N_, day_words
 from app.packager.installer.certificate_details import details_of
 from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 

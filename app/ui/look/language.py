@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.core.error import AppError
-from app.core.moment import day_words, moment_words, short_words
 from app.core.resource import resource
-from app.core.text import Sentence
+from app.core.text import Sentence, day_words, moment_words, short_words
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
