@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.search import Hits, search_index
 from app.jobs.setting.admx import known_templates
+from app.jobs.setting.policies import INSTALLED, NO_TREE, PolicyTree
 from app.model.address import find_node
 from app.model.rules.rule import Level
-from app.ui.settings.admx.policies import INSTALLED, NO_TREE, PolicyTree
 from app.ui.settings.filter_bar import FilterBar, shown_paths
 from app.ui.settings.panel import SettingPanel
 from app.ui.settings.set_list import SetList

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.search import Hits
     from app.catalogue.setting import Setting
-    from app.ui.settings.admx.policies import Policies
+    from app.jobs.setting.policies import Policies
 
 EVERYTHING = ""
 DEVICE, USER = "device", "user"

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.core.text import Sentence
+from app.jobs.setting.policies import INGESTION
 from app.ui.look.language import translated
 from app.ui.settings.admx.panel import TemplatePanel
-from app.ui.settings.admx.policies import INGESTION
 from app.ui.settings.admx.policy_form import PolicyForm
 from app.ui.settings.condition import unmet
 from app.ui.settings.item_panel import ItemPanel

@@ -9,16 +9,16 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from app.catalogue.setting import Setting, SettingType
+from app.jobs.setting.policies import INGESTION
 from app.model.address import AddressStep, numbered
 from app.model.node import LABEL
-from app.ui.settings.admx.policies import INGESTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.catalogue.catalogue import Catalogue
+    from app.jobs.setting.policies import Policies, PolicySpot
     from app.model.node import Node
-    from app.ui.settings.admx.policies import Policies, PolicySpot
 
 _HOLDERS = frozenset({SettingType.MAP, SettingType.ORDERED_LIST, SettingType.FILE_LIST})
 """Nodes whose children are items."""

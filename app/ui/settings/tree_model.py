@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.answers.admx.policy import is_enabled
 from app.answers.fields.owned import OwnedSettings
 from app.catalogue.setting import Evidence
 from app.core.masking import shown, visible
 from app.core.secret import Secret
+from app.jobs.setting.policies import INGESTION, NO_TREE, Policies
 from app.model.node import Node
 from app.ui.look.markup import tip
-from app.ui.settings.admx.policies import INGESTION, NO_TREE, Policies
 from app.ui.settings.row import Row, RowKind, item_title, make_children, may_have_children, root_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from app.catalogue.catalogue import Catalogue
+    from app.jobs.setting.policies import PolicySpot, PolicyTree
     from app.model.rules.rule import Level
-    from app.ui.settings.admx.policies import PolicySpot, PolicyTree
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, VALUE = 0, 1
@@ -350,7 +349,7 @@ class SettingsModel(QAbstractItemModel):
         if row.kind is RowKind.POLICIES and row.spot is not None:
             return self.tr("%n policy(ies)", "", row.spot.count)
         if row.kind is RowKind.POLICY and node is not None:
-            return self.tr("Enabled") if is_enabled(node.text()) else self.tr("Disabled")
+            return self.tr("Enabled") if self.policies.is_enabled(row.path) else self.tr("Disabled")
         if node is None or node.children or node.value is None:
             return ""
         return str(node.value) if isinstance(node.value, Secret) else shown(node.value)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.jobs.setting.admx import AdmxOrder, forget, ingest, read_admx
+from app.jobs.setting.policies import INGESTION, NO_TREE
 from app.ui.items.item_list import ItemList
 from app.ui.items.item_row import Entry
 from app.ui.look.follow import follow
-from app.ui.settings.admx.policies import INGESTION, NO_TREE
 from app.ui.widgets.file_dialog import choose_files
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import show_error
@@ -23,8 +23,8 @@ from app.ui.work.task import run_task
 if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.jobs.setting.admx import AdmxResult
+    from app.jobs.setting.policies import PolicyTree
     from app.ui.session.session import Session
-    from app.ui.settings.admx.policies import PolicyTree
 
 
 class TemplatePanel(QWidget):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.answers.admx.ingest import AREAS, address_of, area_of, set_policies
+from app.answers.admx.policy import is_enabled
 from app.catalogue.search import OtherEntry
 from app.model.address import AddressStep, find_node
 
@@ -135,6 +136,11 @@ class Policies:
         if spot.policy is None:
             return ""
         return self._addresses.get(spot.path) or address_of(spot.app, spot.policy)
+
+    def is_enabled(self, path: str) -> bool | None:
+        """Tell whether the policy at the branch *path* is enabled or disabled, None where it is not set."""
+        node = self._nodes.get(path)
+        return None if node is None else is_enabled(node.text())
 
     def path_at(self, address: str) -> str:
         """Return the path of the policy that is set at *address*, empty where there is none."""
