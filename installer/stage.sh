@@ -4,7 +4,7 @@
 
 : "${root:?stage.sh is read in by make_*.sh}"
 dist=$root/dist
-tools=$root/build/tools
+tools=${PROVISIONING_DESIGNER_TOOLS:-$root/build/tools}
 # shellcheck disable=SC2154  # of prepare.sh
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/app/__init__.py")
 
