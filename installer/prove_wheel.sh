@@ -26,7 +26,7 @@ cp -L $bundle "$folder$bundle"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends pipx libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 \
     libfontconfig1 >/dev/null
-inside sh -c 'pipx list --short | grep -q "^uv " || pipx install -q uv' >/dev/null
+inside sh -c 'pipx list --short | grep -q "^uv " || pipx install uv' >/dev/null
 rm -rf "$folder/root/files" "$folder/root/.cache/uv"
 mkdir -p "$folder/root/files" "$folder/root/out"
 cp "$wheel" "$sources" "$folder/root/files/"
@@ -59,7 +59,7 @@ P
 for file in "$wheel" "$sources"; do
     name=$(basename "$file")
     say "pipx install $name"
-    inside pipx install -q "/root/files/$name" >/dev/null
+    inside pipx install "/root/files/$name" >/dev/null
     use
     inside pipx uninstall provisioning-designer >/dev/null
     say "uv tool install $name"

@@ -151,7 +151,7 @@ def test_only_errors_stop_a_build(folder: Path) -> None:
     assert has_errors(problems(Project(), folder, NOW))
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among files")
+@pytest.mark.posix("Windows has no pipes among files")
 def test_pipe_is_refused(folder: Path) -> None:
     """A pipe in place of a file is refused before anybody waits for it."""
     pipe = folder / "pipe.bin"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -159,7 +158,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         open_project(Path("a\x00b"))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes of POSIX systems")
+@pytest.mark.posix("devices and pipes of POSIX systems")
 def test_endless_files_are_refused(tmp_path: Path) -> None:
     """A device or a pipe is not read."""
     os.mkfifo(tmp_path / "pipe")

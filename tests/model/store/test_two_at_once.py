@@ -33,7 +33,7 @@ HOLD = (
     "    print([str(note) for note in notes], flush=True)\n"
     "    sys.stdin.read()\n"
 )
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="locks of POSIX systems")
+POSIX = pytest.mark.posix("locks of POSIX systems")
 
 
 @pytest.fixture
