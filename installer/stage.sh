@@ -62,6 +62,7 @@ stage() {
         "$folder"/PySide6/linguist* "$folder"/PySide6/lrelease* "$folder"/PySide6/lupdate* "$folder"/PySide6/qml* \
         "$folder"/PySide6/rcc* "$folder"/PySide6/uic* "$folder"/PySide6/balsam* "$folder"/PySide6/svgtoqml*
     find "$folder/PySide6" "$folder/shiboken6" \( -name '*.pyi' -o -name '*Qml*' -o -name '*Quick*' \) -delete
+    "$tools/bin/python" "$root/installer/trim_records.py" "$folder"
 }
 
 # Writes the list of parts, CycloneDX in JSON, and the texts of all licences, from what is in FOLDER, to TARGET.

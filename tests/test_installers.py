@@ -129,6 +129,17 @@ def test_the_text_of_the_windows_installer(tmp_path: Path) -> None:
     assert opens == ['"[INSTALLDIR]provisioning-designer.exe" "%1"'] * 2
 
 
+def test_the_records_of_libraries(tmp_path: Path) -> None:
+    """A record names what is there, and no starter outside its folder, whose bytes name the computer that built it."""
+    (tmp_path / "lib" / "a.dist-info").mkdir(parents=True)
+    (tmp_path / "starter").touch()
+    record = tmp_path / "lib" / "a.dist-info" / "RECORD"
+    (tmp_path / "lib" / "a, b.py").touch()
+    record.write_text('"a, b.py",sha256=1,0\nbin/a,sha256=2,1\n../starter,sha256=3,1\na.dist-info/RECORD,,\n', "utf-8")
+    run_process([sys.executable, REPOSITORY / "installer" / "trim_records.py", tmp_path / "lib"], check=True)
+    assert record.read_text("utf-8") == '"a, b.py",sha256=1,0\na.dist-info/RECORD,,\n'
+
+
 def test_the_icon_of_windows(tmp_path: Path) -> None:
     """The file has an entry for each picture, with its size, and both as they are."""
     pictures = []
