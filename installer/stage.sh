@@ -11,6 +11,9 @@ version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/app/__init__.py")
 # All times in an installer are that of the last commit, so that two builds of it are the same bytes.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1767225600)}
 export SOURCE_DATE_EPOCH
+TZ=UTC LC_ALL=C.UTF-8  # archives hold the local time of their files
+export TZ LC_ALL
+umask 022
 
 need_packages() {
     missing=
@@ -24,7 +27,7 @@ need_packages() {
 }
 
 prepare_tools() {
-    [ -x "$tools/bin/cyclonedx-py" ] && return 0
+    [ -x "$tools/bin/cyclonedx-py" ] && "$tools/bin/python" -c 'import olefile' 2>/dev/null && return 0
     find_python || install_python
     logged "Making an environment for the tools" make_tools
 }
@@ -32,7 +35,7 @@ prepare_tools() {
 # shellcheck disable=SC2154  # find_python sets it
 make_tools() {
     "$python" -m venv --clear "$tools" &&
-        "$tools/bin/pip" install -q "uv>=0.5" "cyclonedx-bom>=5" "hatchling>=1.25"
+        "$tools/bin/pip" install -q "uv>=0.5" "cyclonedx-bom>=5" "hatchling>=1.25" "olefile>=0.47"
 }
 
 build_wheel() {

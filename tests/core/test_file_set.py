@@ -130,7 +130,8 @@ def test_each_refused_call_leaves_the_folder_as_it_was(
 def test_a_record_that_is_open_no_more_is_removed_too(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows removes no open file, so the record is closed first; if it is then refused once, it goes all the same."""
     monkeypatch.setattr(undo_record, "sys", SimpleNamespace(platform="win32"))
-    old, real, refused = snapshot(folder), Path.unlink, []
+    old, real = snapshot(folder), Path.unlink
+    refused: list[Path] = []
 
     def unlink(path: Path, missing_ok: bool = False) -> None:
         if path.suffix == ".undo" and not refused:
