@@ -12104,6 +12104,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Find an action or setting…</source>
+        <translation>T&amp;rouver une action ou un paramètre…</translation>
+    </message>
+    <message>
         <source>&amp;Find out why a device failed…</source>
         <translation>&amp;Trouver pourquoi un appareil a échoué…</translation>
     </message>
@@ -13405,6 +13409,33 @@
     <message>
         <source>✓ {0}, version {1}, {2}; the .cat next to it is copied too</source>
         <translation>✓ {0}, version {1}, {2} ; le .cat à côté est copié aussi</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find an action or setting</source>
+        <translation>Trouver une action ou un paramètre</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Type words in any order. Up and Down choose, Enter does it, Escape closes.</source>
+        <translation>Tapez des mots dans n’importe quel ordre. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>

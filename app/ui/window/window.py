@@ -27,6 +27,7 @@ from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
 from app.ui.window.pages import PAGES
+from app.ui.window.palette_key import Palette
 from app.ui.window.preload import Preparation
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self, self.session)
         self.help = HelpPanel(self.session, self.start, self.shell, self)
+        self.palette_key = Palette(self, self.menus, self.start, self.shell, self.preferences, self.open_file)
         self._stack = QStackedWidget(self)
         self.start.setMinimumWidth(_NARROW)  # an open project need not be as wide as the start page
         self._stack.addWidget(self.start)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
             "help": self.show_help,
+            "palette": self.palette_key.open,
             "about": self.dialogs.about,
         }
         for key, slot in actions.items():

@@ -66,6 +66,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
@@ -319,6 +320,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "palette": lambda window: PaletteDialog(window.palette_key.entries(), window),
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
     "kiosk, text": lambda window: kiosk_file(window, 2),
