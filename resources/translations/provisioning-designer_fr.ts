@@ -11733,6 +11733,20 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n élément supprimé</numerusform>
+            <numerusform>%n éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -11744,6 +11758,10 @@
     <message>
         <source>Nothing half-made is left behind.</source>
         <translation>Rien n’est laissé à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
@@ -19160,6 +19178,17 @@
     <message>
         <source>Topic</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>

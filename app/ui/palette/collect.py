@@ -13,10 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLineEdit,
-    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -139,11 +137,10 @@ def page_entries(shell: Shell, key: str, page: Page, title: str) -> Iterator[Ent
         label = words_of(button)
         if not label or (row_ is not None and row_.editor is button):
             continue  # it is a field
-        is_choice = isinstance(button, QCheckBox | QRadioButton)
         yield Entry(
             key=f"{key}.{name or label}",
             label=label,
-            kind=EntryKind.FIELD if is_choice else EntryKind.ACTION,
+            kind=EntryKind.FIELD if button.isCheckable() else EntryKind.ACTION,
             where=f"{title}{_SUB}{row_.name}" if row_ is not None and row_.name else title,
             possible=(button is footer or button.isVisibleTo(page)) and button.isEnabled(),
             run=partial(_press, shell, key, button),
@@ -154,8 +151,7 @@ def dialog_entries(dialog: QWidget) -> Iterator[Entry]:
     """Yield what can be pressed and filled in, in *dialog*."""
     title = dialog.windowTitle()
     for control in dialog.findChildren(QWidget):
-        is_button = isinstance(control, QAbstractButton)
-        if not (is_button or isinstance(control, QLineEdit | QComboBox)) or control.window() is not dialog:
+        if not isinstance(control, QAbstractButton | QLineEdit | QComboBox) or control.window() is not dialog:
             continue
         label = words_of(control)
         if not label or is_inner(control) or not control.isVisibleTo(dialog):
@@ -163,7 +159,9 @@ def dialog_entries(dialog: QWidget) -> Iterator[Entry]:
         yield Entry(
             key=f"dialog.{control.objectName() or label}",
             label=label,
-            kind=EntryKind.ACTION if is_button else EntryKind.FIELD,
+            kind=EntryKind.ACTION
+            if isinstance(control, QAbstractButton) and not control.isCheckable()
+            else EntryKind.FIELD,
             where=title,
             possible=control.isEnabled(),
             run=partial(_press_here, control),
@@ -250,7 +248,7 @@ def _press_here(control: QWidget) -> None:
     if not isValid(control) or not control.isVisible() or not control.isEnabled():
         return
     control.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if isinstance(control, QAbstractButton) and not isinstance(control, QCheckBox | QRadioButton):
+    if isinstance(control, QAbstractButton) and not control.isCheckable():
         control.click()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.diagnose import is_log
@@ -22,6 +22,7 @@ from app.ui.session.preferences import Preferences
 from app.ui.session.session import Session
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
+from app.ui.widgets.toast import Toast
 from app.ui.window.drop import Diagnosing, Dropping
 from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
@@ -37,6 +38,8 @@ from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.ui.session.preferences import Recent
 
 NAME = "Provisioning Designer"
 
@@ -70,7 +73,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.shell)
         self._may_close = False
         self.demo = demo_of(self.session)
-        self.setCentralWidget(below_banner(self.demo, self._stack, self))
+        self.toast = Toast(self)
+        self.setCentralWidget(below_banner(self.demo, _above(self._stack, self.toast, self), self))
         self.setWindowIcon(application_icon())
         self._was_shown = False
         open_within_screen(self, 1080, 760)
@@ -235,6 +239,9 @@ class MainWindow(QMainWindow):
         self.shell.save_requested.connect(self.documents.save)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.shell.deliver_requested.connect(self.dialogs.deliver)
+        self.session.changed.connect(self.toast.drop)
+        self.session.loaded.connect(self.toast.drop)
+        self.session.removed.connect(self._offer_undo)
         self.session.loaded.connect(self._show_project)
         self.session.path_changed.connect(self._show_title)
         self.session.dirty_changed.connect(self.setWindowModified)
@@ -254,9 +261,23 @@ class MainWindow(QMainWindow):
         self._opened(path, True)
 
     @Slot(object)
-    def _remove_recent(self, path: Path) -> None:
-        self.preferences.remove_recent(path)
+    def _remove_recent(self, paths: list[Path]) -> None:
+        taken = [one for one in self.preferences.recent() if one.path in paths]
+        for one in taken:
+            self.preferences.remove_recent(one.path)
         self.start.set_recent(self.preferences.recent())
+        if taken:
+            text = self.tr("%n project(s) taken off the list. The files are as they were.", "", len(taken))
+            self.toast.offer(text, partial(self._restore_recent, taken))
+
+    def _restore_recent(self, taken: list[Recent]) -> None:
+        self.preferences.restore_recent(taken)
+        self.start.set_recent(self.preferences.recent())
+
+    @Slot(object)
+    def _offer_undo(self, names: tuple[str, ...]) -> None:
+        one = self.tr("Removed: {0}").format(names[0]) if len(names) == 1 and names[0] else ""
+        self.toast.offer(one or self.tr("%n entry(ies) removed", "", len(names)), self.undo)
 
     @Slot()
     def _show_project(self) -> None:
@@ -318,3 +339,14 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
+
+
+def _above(rest: QWidget, toast: QWidget, parent: QWidget) -> QWidget:
+    """Return a widget with *rest* above *toast*."""
+    whole = QWidget(parent)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(rest, 1)
+    column.addWidget(toast)
+    return whole

@@ -39,8 +39,8 @@ def found_by(index: PaletteIndex, entry: Entry, language: str) -> list[str]:
 
 
 def hard_in_dialog(dialog: QWidget, language: str) -> list[str]:
-    """Return what can be done in *dialog* and is hard to find in its palette."""
-    return hard_to_find(list(dialog_entries(dialog)), language)
+    """Return the actions of *dialog* that are hard to find in its palette."""
+    return hard_to_find([entry for entry in dialog_entries(dialog) if entry.kind is EntryKind.ACTION], language)
 
 
 def hard_on_page(shell: Shell, language: str) -> list[str]:
