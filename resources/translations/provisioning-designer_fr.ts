@@ -11761,7 +11761,7 @@
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation>Supprimé : {0}</translation>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
@@ -13449,7 +13449,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What was found</source>

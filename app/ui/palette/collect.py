@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.core.masking import visible
 from app.core.text import Sentence
@@ -164,7 +163,7 @@ def dialog_entries(dialog: QWidget) -> Iterator[Entry]:
             else EntryKind.FIELD,
             where=title,
             possible=control.isEnabled(),
-            run=partial(_press_here, control),
+            run=partial(_press_below, dialog, control),
         )
 
 
@@ -238,18 +237,18 @@ def _show_field(shell: Shell, key: str, place: str) -> None:
 def _press(shell: Shell, key: str, button: QAbstractButton) -> None:
     """Show the page of *button* and press it, if it can be pressed now; what is chosen there is only shown."""
     shell.go(key)
-    if not isValid(button):
-        return
-    _bring_into_sight(button)
-    _press_here(button)
+    _press_below(shell, button)
 
 
-def _press_here(control: QWidget) -> None:
-    if not isValid(control) or not control.isVisible() or not control.isEnabled():
+def _press_below(root: QWidget, control: QWidget) -> None:
+    """Press *control*, or put the keyboard into it, if it is still in *root*: pages make some of theirs anew."""
+    if not any(one is control for one in root.findChildren(QWidget)):
         return
-    control.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if isinstance(control, QAbstractButton) and not control.isCheckable():
-        control.click()
+    _bring_into_sight(control)
+    if control.isVisible() and control.isEnabled():
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(control, QAbstractButton) and not control.isCheckable():
+            control.click()
 
 
 def _bring_into_sight(control: QWidget) -> None:

@@ -22,7 +22,6 @@ from app.ui.session.preferences import Preferences
 from app.ui.session.session import Session
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
-from app.ui.widgets.toast import Toast
 from app.ui.window.drop import Diagnosing, Dropping
 from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
@@ -32,6 +31,7 @@ from app.ui.window.palette_key import Palette
 from app.ui.window.preload import Preparation
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
+from app.ui.window.toast import Toast
 from app.ui.wizard.help_panel import HelpPanel
 from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks

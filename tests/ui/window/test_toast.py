@@ -68,7 +68,7 @@ def test_a_removal_is_taken_back(window: MainWindow, qtbot: QtBot, monkeypatch: 
     """The message is said aloud, Tab reaches its button, which brings the item back; the next change ends it."""
     said: list[str] = []
     monkeypatch.setattr(
-        "app.ui.widgets.toast.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+        "app.ui.window.toast.QAccessible.updateAccessibility", lambda event: said.append(event.message())
     )
     session, toast = window.session, window.toast
     session.replace(FULL)
