@@ -11733,6 +11733,20 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n élément supprimé</numerusform>
+            <numerusform>%n éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -11744,6 +11758,10 @@
     <message>
         <source>Nothing half-made is left behind.</source>
         <translation>Rien n’est laissé à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
@@ -12102,6 +12120,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or setting…</source>
+        <translation>T&amp;rouver une action ou un paramètre…</translation>
     </message>
     <message>
         <source>&amp;Find out why a device failed…</source>
@@ -13408,6 +13430,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find an action or setting</source>
+        <translation>Trouver une action ou un paramètre</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Type words in any order. Up and Down choose, Enter does it, Escape closes.</source>
+        <translation>Tapez des mots dans n’importe quel ordre. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>The password begins or ends with a space, which nobody sees. Leave it out.</source>
@@ -14104,6 +14153,10 @@
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.</source>
@@ -19129,6 +19182,17 @@
     <message>
         <source>Topic</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
