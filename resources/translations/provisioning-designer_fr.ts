@@ -14155,10 +14155,6 @@
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
-        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
-    </message>
-    <message>
         <source>The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.</source>
         <translation>Le fichier {file} se trouve sur l’ordinateur {host}, auquel Windows se connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, ou utilisez --trust-host ; sinon, copiez le fichier à côté du projet.</translation>
     </message>
