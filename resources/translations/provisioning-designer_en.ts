@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -248,6 +265,23 @@
         <translation>
             <numerusform>%n error: Windows would refuse the file.</numerusform>
             <numerusform>%n errors: Windows would refuse the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
+            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -196,6 +196,7 @@ VALUES_PACKAGES = frozenset(
 
 VALUES_SETTINGS = frozenset(
     {
+        "app.catalogue.search.tokens",
         "app.answers.fields.owned.OwnedSettings",
         "app.answers.fields.owned.owned_settings",
         "app.catalogue.catalogue.load_catalogue",

@@ -87,12 +87,17 @@ class SettingsPage(Page):
             return True
         address = Branch(self.session).address(place)
         if address is not None:
-            self.prepare()
-            while address and not self.editor.show_address(address):
-                address = address.rpartition("/")[0]
-            self.editor.panel.focus_first()
+            self.show_setting(address)
             return True
         return False
+
+    def show_setting(self, address: str) -> None:
+        """Show the setting at *address*, or the nearest group above it, with the keyboard in its field."""
+        self.tabs.setCurrentIndex(0)
+        self.prepare()
+        while address and not self.editor.show_address(address):
+            address = address.rpartition("/")[0]
+        self.editor.panel.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard into the search box."""
