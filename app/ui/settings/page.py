@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.settings.admx.panel import AdmxPanel
 from app.ui.settings.branch import Branch
 from app.ui.settings.custom.panel import CustomPanel
 from app.ui.settings.editor import SettingsEditor
@@ -31,9 +30,8 @@ class SettingsPage(Page):
         self.editor = SettingsEditor(Branch(session), self)
         self.add_tab(self.editor)
         self.custom = CustomPanel(session, self)
-        self.templates = AdmxPanel(session, self)
         self.variants = VariantPanel(session, partial(_variant_editor, session), self)
-        for panel in (self.custom, self.templates, self.variants):
+        for panel in (self.custom, self.variants):
             self.add_tab(panel)
         self.editor.asked_for.connect(self._ask)
         self.retranslate()
@@ -52,8 +50,7 @@ class SettingsPage(Page):
         )
         self.tabs.setTabText(0, self.tr("Settings"))
         self.tabs.setTabText(1, self.tr("Custom settings"))
-        self.tabs.setTabText(2, self.tr("Administrative templates"))
-        self.tabs.setTabText(3, self.tr("Certain devices"))
+        self.tabs.setTabText(2, self.tr("Certain devices"))
 
     def prepare(self) -> None:
         """Show the project as it is now."""
@@ -69,9 +66,6 @@ class SettingsPage(Page):
         if self.custom.show_place(place):
             self.tabs.setCurrentWidget(self.custom)
             return True
-        if self.templates.show_place(place):
-            self.tabs.setCurrentWidget(self.templates)
-            return True
         if place.startswith("variants["):
             self.tabs.setCurrentWidget(self.variants)
             return self.variants.show_place(place)
@@ -81,12 +75,17 @@ class SettingsPage(Page):
             return True
         address = Branch(self.session).address(place)
         if address is not None:
-            self.prepare()
-            while address and not self.editor.show_address(address):
-                address = address.rpartition("/")[0]
-            self.editor.panel.focus_first()
+            self.show_setting(address)
             return True
         return False
+
+    def show_setting(self, address: str) -> None:
+        """Show the setting at *address*, or the nearest group above it, with the keyboard in its field."""
+        self.tabs.setCurrentIndex(0)
+        self.prepare()
+        while address and not self.editor.show_address(address):
+            address = address.rpartition("/")[0]
+        self.editor.panel.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard into the search box."""

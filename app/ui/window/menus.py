@@ -29,6 +29,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "back": QKeySequence("Alt+Left"),
     "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
+    "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
     "manual": QKeySequence("Shift+F1"),
 }
@@ -49,7 +50,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "manual", "", "demo", "", "about"),
+    "help": ("help", "manual", "palette", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
 NEEDS_PROJECT = ("build", "batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
@@ -128,6 +129,7 @@ class Menus(QObject):
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
             "manual": self.tr("D&ocumentation"),
+            "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),
         }
