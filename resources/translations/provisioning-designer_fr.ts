@@ -1772,6 +1772,18 @@
         <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
     </message>
     <message>
+        <source>Begin with a copy of this project and of the files in its folder that it names.</source>
+        <translation>Partir d’une copie de ce projet et des fichiers de son dossier qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Begin with the sample project that comes with the program.</source>
+        <translation>Partir du projet d’exemple fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Begin with the template NAME (see “ppkg template list”) and its files.</source>
+        <translation>Partir du modèle NAME (voir « ppkg template list ») et de ses fichiers.</translation>
+    </message>
+    <message>
         <source>Both packages do the same to a PC.</source>
         <translation>Les deux packages ont le même effet sur un PC.</translation>
     </message>
@@ -2036,6 +2048,10 @@
         <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
     </message>
     <message>
+        <source>Keep a project and its files as a template, without secrets.</source>
+        <translation>Conserver un projet et ses fichiers comme modèle, sans secrets.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -2076,12 +2092,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List the templates of projects.</source>
+        <translation>Lister les modèles de projets.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
+    </message>
+    <message>
+        <source>List, save and remove templates of projects.</source>
+        <translation>Lister, enregistrer et supprimer des modèles de projets.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2252,12 +2276,20 @@
         <translation>Mémoriser cet identifiant client pour le locataire.</translation>
     </message>
     <message>
+        <source>Remove a template.</source>
+        <translation>Supprimer un modèle.</translation>
+    </message>
+    <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
     </message>
     <message>
         <source>Remove this package without a question; otherwise the script asks which one.</source>
         <translation>Supprimer ce package sans question ; sinon le script demande lequel.</translation>
+    </message>
+    <message>
+        <source>Removed the template {name}. Projects made of it stay.</source>
+        <translation>Le modèle {name} est supprimé. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
@@ -2302,6 +2334,10 @@
     <message>
         <source>Saved the collecting script: {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
         <translation>Script de collecte enregistré : {path}. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Saved the template {name}. Make a project of it with “ppkg new FILE --template {name}”.</source>
+        <translation>Le modèle {name} est enregistré. Créez un projet à partir de lui avec « ppkg new FILE --template {name} ».</translation>
     </message>
     <message>
         <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
@@ -2664,6 +2700,10 @@
         <translation>Le nom du profil.</translation>
     </message>
     <message>
+        <source>The name of the template.</source>
+        <translation>Le nom du modèle.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
@@ -2734,6 +2774,10 @@
     <message>
         <source>The project has a real token. Is one of the demo tenant to take its place?</source>
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
+    </message>
+    <message>
+        <source>The project to keep as a template.</source>
+        <translation>Le projet à conserver comme modèle.</translation>
     </message>
     <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
@@ -2814,6 +2858,10 @@
     <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>There are no templates in {folder}. Make one with “ppkg template save PROJECT NAME”.</source>
+        <translation>Il n’y a aucun modèle dans {folder}. Créez-en un avec « ppkg template save PROJECT NAME ».</translation>
     </message>
     <message>
         <source>These drives would do:</source>
@@ -5143,6 +5191,10 @@
         <translation>Choisissez l’une des options --azure-cli, --powershell et --manual.</translation>
     </message>
     <message>
+        <source>Choose one of --template, --like, --sample and --kind: each says what the project begins with.</source>
+        <translation>Choisissez entre --template, --like, --sample et --kind : chacune dit de quoi part le projet.</translation>
+    </message>
+    <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
@@ -5995,6 +6047,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is a template “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Il existe déjà un modèle « {name} ». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>There is already an item “{address}”. Give the new one another name.</source>
         <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
     </message>
@@ -6061,6 +6117,10 @@
     <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de modèle « {name} ». Il y a : {names}.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
@@ -12114,8 +12174,16 @@
         <translation>Locataire de &amp;démonstration, pour s’entraîner</translation>
     </message>
     <message>
+        <source>&amp;Duplicate project…</source>
+        <translation>&amp;Dupliquer le projet…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Export for WCD…</source>
+        <translation>Exporter pour &amp;WCD…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12222,12 +12290,24 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>New from &amp;template</source>
+        <translation>Nouveau à partir d’un &amp;modèle</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save as a temp&amp;late…</source>
+        <translation>Enregistrer comme modè&amp;le…</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12469,10 @@
         <translation>Éditions de Windows</translation>
     </message>
     <message>
+        <source>Files of its folder are copied, too. It builds a package of its own, with an id of its own.</source>
+        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre id.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -12419,6 +12503,10 @@
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>New project from {0}</source>
+        <translation>Nouveau projet à partir de {0}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -15581,6 +15669,52 @@
     <message>
         <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
         <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret est inconnu, il y est donc vide.</numerusform>
+            <numerusform>%n secrets sont inconnus, ils y sont donc vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export for WCD: a folder is made in</source>
+        <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>Name of the template. Secrets and the token are not kept in it.</source>
+        <translation>Nom du modèle. Les secrets et le jeton n’y sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>None yet: save a project as a template first</source>
+        <translation>Aucun pour l’instant : enregistrez d’abord un projet comme modèle</translation>
+    </message>
+    <message>
+        <source>Open the folder of templates</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Sample {0}</source>
+        <translation>Exemple {0}</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Windows Configuration Designer opens {0} in {1}.</source>
+        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the menu File, New from template.</source>
+        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
     </message>
 </context>
 <context>
@@ -18982,6 +19116,13 @@
     <message>
         <source>State {0}</source>
         <translation>État {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>The file {file} was not found, so the copy lacks it.</source>
+        <translation>Le fichier {file} est introuvable ; il manque donc à la copie.</translation>
     </message>
 </context>
 <context>
