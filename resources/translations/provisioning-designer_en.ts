@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -422,6 +432,16 @@
         <translation>
             <numerusform>… and %n more failure; see the time line.</numerusform>
             <numerusform>… and %n more failures; see the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
         </translation>
     </message>
 </context>

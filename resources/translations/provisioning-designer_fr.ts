@@ -4000,6 +4000,14 @@
         <source>{0} per second</source>
         <translation>{0} par seconde</translation>
     </message>
+    <message>
+        <source>{state} Get a new token and build again.</source>
+        <translation>{state} Obtenez un nouveau jeton et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{state} Set the devices up before.</source>
+        <translation>{state} Configurez les appareils avant.</translation>
+    </message>
     <message numerus="yes">
         <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
         <translation>
@@ -5523,6 +5531,14 @@
         <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
     </message>
     <message>
+        <source>The bulk token of {name} worked until {end}. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} était valable jusqu’au {end}. Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token of {name} works until {end}, which is less than {days} days. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} est valable jusqu’au {end}, soit moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
         <source>The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
         <translation>Le catalogue {file} est illisible : {reason}. Vérifiez le fichier ou supprimez la variable {variable}.</translation>
     </message>
@@ -6181,6 +6197,10 @@
     <message>
         <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
+        <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Two contents share bytes at {offset}.</source>
@@ -10265,6 +10285,10 @@
         <translation>Applications</translation>
     </message>
     <message>
+        <source>Built: {when}</source>
+        <translation>Généré : {when}</translation>
+    </message>
+    <message>
         <source>Built: {when} (UTC)</source>
         <translation>Généré : {when} (UTC)</translation>
     </message>
@@ -10371,6 +10395,10 @@
     <message>
         <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+    </message>
+    <message>
+        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
@@ -10557,6 +10585,10 @@
         <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
     </message>
     <message>
+        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+    </message>
+    <message>
         <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
         <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
@@ -10639,6 +10671,14 @@
     <message>
         <source>This stays when the package is removed: {areas}.</source>
         <translation>Ceci reste lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Training: contains a bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : contient un jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : le jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
@@ -11740,6 +11780,10 @@
         <translation>Jours de validité du jeton</translation>
     </message>
     <message>
+        <source>It ends on {0}.</source>
+        <translation>Il prend fin le {0}.</translation>
+    </message>
+    <message>
         <source>It is in the name of the account package_…, where auditors find it.</source>
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
@@ -11748,8 +11792,16 @@
         <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
     </message>
     <message>
+        <source>Last day on which the token works</source>
+        <translation>Dernier jour où le jeton est valable</translation>
+    </message>
+    <message>
         <source>Last day on which the token works, in UTC</source>
         <translation>Dernier jour où le jeton est valable, en UTC</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>until the end of</source>
@@ -12084,6 +12136,14 @@
         <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
     </message>
     <message>
+        <source>When the device tried to join ({tried}), the bulk token had ended: it worked until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc avait pris fin : il était valable jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>When the device tried to join ({tried}), the bulk token still worked: it does until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc était encore valable : il l’est jusqu’au {end}.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -12327,6 +12387,13 @@
     <message>
         <source>The project file does not contain these secrets. Enter them for the package.</source>
         <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day} {month} {year} à {time}</translation>
     </message>
 </context>
 <context>
@@ -13745,6 +13812,68 @@
     </message>
 </context>
 <context>
+    <name>PolicyFacts</name>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Not configured: Windows keeps what it has</source>
+        <translation>Non configurée : Windows garde ce qu’il a</translation>
+    </message>
+    <message>
+        <source>One entry a line, each as name=value.</source>
+        <translation>Une entrée par ligne, chacune sous la forme nom=valeur.</translation>
+    </message>
+    <message>
+        <source>One entry a line.</source>
+        <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
@@ -13821,6 +13950,10 @@
     <message>
         <source>Before Windows 10 1709 versions are read as decimals: 1.19 counts as older than 1.2. Raise the number before the dot instead.</source>
         <translation>Avant Windows 10 1709, les versions se lisent comme des nombres décimaux : 1.19 passe pour antérieure à 1.2. Augmentez plutôt le nombre avant le point.</translation>
+    </message>
+    <message>
+        <source>Bulk tokens live 180 days at most, so {end} cannot be right. Check the day.</source>
+        <translation>Les jetons en bloc sont valables 180 jours au plus : {end} ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
@@ -13901,6 +14034,10 @@
     <message>
         <source>If the join fails nobody can sign in, as there is no local administrator: only a reset helps. Add one, to be safe.</source>
         <translation>Si la jonction échoue, personne ne peut se connecter, faute d’administrateur local : seule une réinitialisation aide. Ajoutez-en un par prudence.</translation>
+    </message>
+    <message>
+        <source>It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.</source>
+        <translation>On ne sait pas quand le jeton en bloc prend fin ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
@@ -14135,6 +14272,14 @@
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The bulk token worked until {end}, so devices cannot join any more. Get a new token.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The bulk token works until {end}; devices set up later cannot join. Get a new one in time.</source>
+        <translation>Le jeton en bloc est valable jusqu’au {end} ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
+    </message>
+    <message>
         <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
         <translation>Le catalogue ne connaît pas {uri}. Il est écrit comme dans le package dont le projet est issu.</translation>
     </message>
@@ -14245,6 +14390,10 @@
     <message>
         <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
         <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, auquel Windows se connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, ou utilisez --trust-host ; sinon, copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
@@ -14477,6 +14626,10 @@
     <message>
         <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil. Un package n’est généré avec lui que pour s’entraîner : tant que le locataire de démonstration fonctionne, ou avec --demo. Obtenez un jeton de votre propre locataire pour de vrais appareils.</translation>
     </message>
     <message>
         <source>Two applications are called “{name}”. Give them different names to tell them apart.</source>
@@ -17277,6 +17430,10 @@
         <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
         <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
     </message>
+    <message>
+        <source>The bulk token of {account} works until {end}. After that, its package joins no device any more. Devices that have joined stay joined.</source>
+        <translation>Le jeton en bloc de {account} est valable jusqu’au {end}. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSaver</name>
@@ -17876,6 +18033,10 @@
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
     </message>
     <message>
+        <source>The policies of a template. Delete removes it, with what is set from it.</source>
+        <translation>Les stratégies d’un modèle. Suppr le supprime, avec ce qui est réglé à partir de lui.</translation>
+    </message>
+    <message>
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
@@ -18029,6 +18190,13 @@
 </context>
 <context>
     <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cannot be built</source>
         <translation>Ne peut pas être généré</translation>
@@ -18036,6 +18204,14 @@
     <message>
         <source>Contains settings that are set</source>
         <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Has problems</source>
@@ -18071,6 +18247,10 @@
     <message>
         <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Administrative templates</source>
@@ -18223,6 +18403,10 @@
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
+        <source>It worked until {end}. Ask for a new package.</source>
+        <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
         <translation>Laissez l’appareil allumé et connecté. Il redémarre de lui-même environ une minute après l’application du package. Quand la page de connexion apparaît, c’est terminé.</translation>
     </message>
@@ -18233,6 +18417,10 @@
     <message>
         <source>Lost stick, questions</source>
         <translation>Clé USB perdue, questions</translation>
+    </message>
+    <message>
+        <source>Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet.</source>
+        <translation>Créée le {when} par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
@@ -18319,6 +18507,10 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>Training: it joins no device.</source>
+        <translation>Entraînement : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
     </message>
@@ -18333,6 +18525,10 @@
     <message>
         <source>Works until</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>{end}. Later it joins no device.</source>
+        <translation>{end}. Plus tard, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
         <source>{file}, {size} bytes</source>
@@ -18419,6 +18615,57 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Short month</name>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
     </message>
 </context>
 <context>
@@ -18726,6 +18973,10 @@
     <message>
         <source>The project gets this token and the version {0}; the id of the package stays, so that it replaces the one before. Then it is built.</source>
         <translation>Le projet reçoit ce jeton et la version {0} ; l’identifiant du package reste, pour qu’il remplace le précédent. Puis il est généré.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -19126,6 +19377,52 @@
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. They appear in the tree below their template, and the search finds them. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. Elles apparaissent dans l’arborescence sous leur modèle, et la recherche les trouve. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -19339,6 +19636,42 @@
         <translation>encore 1 jour</translation>
     </message>
     <message>
+        <source>Devices can join with the bulk token until it ends. When that is, is not known: at most 180 days after it was made.</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’à sa fin, dont la date n’est pas connue : au plus 180 jours après sa création.</translation>
+    </message>
+    <message>
+        <source>Devices can join with the bulk token until {end} ({left}).</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’au {end} ({left}).</translation>
+    </message>
+    <message>
+        <source>The bulk token has blanks or line breaks in it, so no device can join.</source>
+        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>The bulk token worked until {end} ({left}). No device can join with it any more.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} ({left}). Il ne permet plus de joindre aucun appareil.</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no bulk token, so no device can join.</source>
+        <translation>Il n’y a pas de jeton en bloc : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token is from the demo tenant and joins no device.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil.</translation>
+    </message>
+    <message>
         <source>ended 1 day ago</source>
         <translation>a pris fin il y a 1 jour</translation>
     </message>
@@ -19357,6 +19690,26 @@
     <message>
         <source>{days} days left</source>
         <translation>encore {days} jours</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton expire bientôt</translation>
+    </message>
+    <message>
+        <source>⚠ Training</source>
+        <translation>⚠ Entraînement</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token cannot be read</source>
+        <translation>✕ Le jeton est illisible</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
@@ -19469,6 +19822,10 @@
         <translation>Connue :</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Package id</source>
         <translation>Identifiant du package</translation>
     </message>
@@ -19503,6 +19860,18 @@
     <message>
         <source>The id of the tenant that made the token.</source>
         <translation>L’identifiant du locataire qui a créé le jeton.</translation>
+    </message>
+    <message>
+        <source>The last day of the token</source>
+        <translation>Le dernier jour du jeton</translation>
+    </message>
+    <message>
+        <source>The last day of the token is known</source>
+        <translation>Le dernier jour du jeton est connu</translation>
+    </message>
+    <message>
+        <source>The last day on which the token works, on this computer’s clock; the token itself does not say. One that was asked for until a day ends when that day begins (UTC).</source>
+        <translation>Le dernier jour où le jeton est valable, à l’horloge de cet ordinateur ; le jeton lui-même ne le dit pas. Un jeton demandé jusqu’à un certain jour prend fin quand ce jour commence (UTC).</translation>
     </message>
     <message>
         <source>The user package_… that the token belongs to. Delete it to end the token.</source>
@@ -19553,6 +19922,10 @@
     <message>
         <source>Taken from {0}.</source>
         <translation>Repris de {0}.</translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its end is not in the file: enter the day if you know it.</source>
+        <translation>Repris de {0}. Sa fin n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
@@ -19628,6 +20001,10 @@
 </context>
 <context>
     <name>TreeActions</name>
+    <message>
+        <source>Add an administrative template…</source>
+        <translation>Ajouter un modèle d’administration…</translation>
+    </message>
     <message>
         <source>Collapse all</source>
         <translation>Tout réduire</translation>

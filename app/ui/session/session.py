@@ -142,6 +142,11 @@ class Session(QObject):
         """Return the value of the field at *place*."""
         return get_field(self.project, place)
 
+    @Slot(bool)
+    def train(self, is_on: bool) -> None:
+        """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
+        self._watch.train(is_on)
+
     # Changing it
 
     def edit(self, place: str, value: object, *, typing: bool = False) -> None:

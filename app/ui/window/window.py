@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.session.dirty_changed.connect(self.setWindowModified)
         self.session.undo_changed.connect(self._enable)
         self.demo.changed.connect(self.menus.actions["demo"].setChecked)
+        self.demo.changed.connect(self.session.train)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)
