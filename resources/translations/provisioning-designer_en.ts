@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdmxPanel</name>
-    <message numerus="yes">
-        <source>%n policy(ies)</source>
-        <translation>
-            <numerusform>%n policy</numerusform>
-            <numerusform>%n policies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -469,16 +452,6 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
-            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
         </translation>
     </message>
 </context>
