@@ -12,8 +12,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 processor=${1:-arm64}
 python_version=3.13
 case $processor in
-arm64) platform=aarch64-apple-darwin target=aarch64-macos.12 ;;
-x86_64) platform=x86_64-apple-darwin target=x86_64-macos.12 ;;
+arm64) platform=aarch64-apple-darwin triple=aarch64-macos.13 ;;
+x86_64) platform=x86_64-apple-darwin triple=x86_64-macos.13 ;;
 *) stop "Name arm64 or x86_64." ;;
 esac
 need_packages rsvg-convert:librsvg2-bin
@@ -31,7 +31,7 @@ export MACOSX_DEPLOYMENT_TARGET
 stage "$bundle/Resources/lib" "$platform" "$python_version"
 list_parts "$bundle/Resources/lib" "$bundle/Resources"
 for pair in ppkg:main icd:icd provisioning-designer:main_window; do
-    logged "Compiling ${pair%:*}" "$tools/bin/python" -m ziglang cc -target "$target" -Os -s "-DFUNCTION=${pair#*:}" \
+    logged "Compiling ${pair%:*}" "$tools/bin/python" -m ziglang cc -target "$triple" -Os -s "-DFUNCTION=${pair#*:}" \
         "-DVERSION=$python_version" "$root/installer/macos_starter.c" -o "$bundle/MacOS/${pair%:*}"
 done
 rm -f "$bundle"/MacOS/*.pdb
