@@ -12,8 +12,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 processor=${1:-arm64}
 python_version=3.13
 case $processor in
-arm64) platform=aarch64-apple-darwin triple=aarch64-macos.13 ;;
-x86_64) platform=x86_64-apple-darwin triple=x86_64-macos.13 ;;
+arm64) platform=aarch64-apple-darwin triple=aarch64-macos.13.0 ;;
+x86_64) platform=x86_64-apple-darwin triple=x86_64-macos.13.0 ;;
 *) stop "Name arm64 or x86_64." ;;
 esac
 need_packages rsvg-convert:librsvg2-bin
