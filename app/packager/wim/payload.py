@@ -4,9 +4,9 @@ The source is read once, front to back, so the choice is made beforehand from 16
 cannot seek is stored raw). It depends on the bytes and their order in the package only, never on time:
 
 - `PACK`, for payloads of one chunk, from 1 KiB on, and where zlib makes the samples at least 5 % smaller: XPRESS,
-  measured at 2.5 to 4 MB/s on programs and text. A package spends this on 8 MiB of payload at most (3 seconds to write, 7 to read back);
-  what does not fit is treated as the following, because a large payload that would shrink is rare and its minutes are
-  worth more than the space.
+  measured at 2.5 to 4 MB/s on programs and text. A package spends this on 8 MiB of payload at most (3 seconds to write,
+  7 to read back); what does not fit is treated as the following, because a large payload that would shrink is rare and
+  its minutes are worth more than the space.
 - `RUNS`, where at least half of the samples are one byte repeated (sparse disk images): such chunks are compressed,
   which costs nothing, the others kept raw.
 - `RAW`: everything else; as fast as two hashes. A quarter of a smaller payload would be the table of codes: packing
