@@ -2944,6 +2944,10 @@
         <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
+        <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
+        <translation>Avec un seul package d’approvisionnement : s’il est en ordre et prouve qui l’a signé, ajouter le signataire aux approvisionneurs de confiance d’un projet. Les PC qui reçoivent son package installent ensuite sans question ceux du signataire.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -3278,6 +3282,10 @@
     <message>
         <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it.</source>
+        <translation>{path} fait désormais confiance à {subject}, empreinte numérique {thumbprint}, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -5013,6 +5021,10 @@
     <message>
         <source>--token takes one or each. Write one of them.</source>
         <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--trust goes with one package, without --rebuild. Name one.</source>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
     </message>
     <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
@@ -7001,6 +7013,10 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a package in order, with a signature of a certificate for code signing that cannot be forged.</source>
+        <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
@@ -18698,6 +18714,10 @@
         <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
+        <source>No project can trust this signer: the package is not in order.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : le package d’approvisionnement n’est pas en ordre.</translation>
+    </message>
+    <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
         <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
     </message>
@@ -19788,12 +19808,16 @@
         <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
     </message>
     <message>
+        <source>The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the signature, and did not issue it. The name proves nothing. Get a new copy.</source>
+        <translation>Le certificat de {subject} a été modifié, ou fait par quelqu’un d’autre : l’autorité qu’il nomme est dans la signature et ne l’a pas émis. Le nom ne prouve rien. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
         <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
+        <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
