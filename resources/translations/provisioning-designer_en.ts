@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret is not known, so it is empty there.</numerusform>
+            <numerusform>%n secrets are not known, so they are empty there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message numerus="yes">
         <source>⚠ The package is not protected. Whoever finds the file can read %n secret(s) in it:</source>
@@ -442,16 +452,6 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
-            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ from app.ui.window.open_dialogs import Dialogs
 from app.ui.window.pages import PAGES
 from app.ui.window.palette_key import Palette
 from app.ui.window.preload import Preparation
+from app.ui.window.project_actions import ProjectActions
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
 from app.ui.window.toast import Toast
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self, copies)
         self.documents = Documents(self, self.session)
         self.dialogs = Dialogs(self, self.documents, self.session)
+        self.projects = ProjectActions(self, self.documents, self.session)
         self.unsaved = UnsavedWork(self, self.session)
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
             "back": self.shell.press_back,
             "next": self.shell.press_next,
             "build": self.shell.rebuild,
+            **self.projects.actions(),
             **self.dialogs.tools(),
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
@@ -234,6 +237,8 @@ class MainWindow(QMainWindow):
         self.diagnosing.place_asked.connect(self.shell.show_place)
         self.diagnosing.project_asked.connect(self.documents.open)
         self.dialogs.created.connect(self._open_new)
+        self.projects.created.connect(self._open_new)
+        self.menus.menus["templates"].aboutToShow.connect(self.projects.list_templates)
         self.unsaved.recovered.connect(self._recovered)
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
         self.session.dirty_changed.connect(self.setWindowModified)
         self.session.undo_changed.connect(self._enable)
         self.demo.changed.connect(self.menus.actions["demo"].setChecked)
+        self.demo.changed.connect(self.session.train)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)

@@ -391,9 +391,7 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             way=ProtectionWay.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None,
             assets=None, description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
-        result = BuildResult(
-            protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
-        )
+        result = BuildResult(protected=protected, version="1.0", token=None, has_secrets=True)
         page.result.show_result(result)
     else:
         page.protection.choose(ProtectionWay.SEALED)
