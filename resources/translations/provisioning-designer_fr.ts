@@ -1739,10 +1739,6 @@
         <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
     </message>
     <message>
-        <source>Bulk token: ends at {when} (UTC), {left}.</source>
-        <translation>Jeton en bloc : prend fin le {when} (UTC), {left}.</translation>
-    </message>
-    <message>
         <source>CSP node</source>
         <translation>Nœud CSP</translation>
     </message>
@@ -1833,10 +1829,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Devices can join with it until its bulk token ends: {when} (UTC), {left}.</source>
-        <translation>Il permet de joindre des appareils jusqu’à la fin de son jeton en bloc : {when} (UTC), {left}.</translation>
     </message>
     <message>
         <source>Do not read the copies back.</source>
@@ -1937,10 +1929,6 @@
     <message>
         <source>It contains:</source>
         <translation>Il contient :</translation>
-    </message>
-    <message>
-        <source>It joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Il ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
     </message>
     <message>
         <source>It runs on this computer only, until Ctrl-C. Its bulk tokens join no device.</source>
@@ -3850,18 +3838,6 @@
         <translation>Arrêté. Rien n’en est resté.</translation>
     </message>
     <message>
-        <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
-        <translation>Le jeton en bloc du package expire bientôt : {when} (UTC), {left}. Configurez les appareils avant.</translation>
-    </message>
-    <message>
-        <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
-        <translation>Le jeton en bloc du package a pris fin : {when} (UTC), {left}. Il ne joint plus aucun appareil ; obtenez un nouveau jeton et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The package joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Le package ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
-    </message>
-    <message>
         <source>The script applies a package without questions, but Windows asks for the password of an encrypted one.</source>
         <translation>Le script applique un package sans poser de questions, mais Windows demande le mot de passe d’un package chiffré.</translation>
     </message>
@@ -5444,18 +5420,6 @@
     <message>
         <source>The builder {program} cannot be started: {reason}. Install it again.</source>
         <translation>Impossible de démarrer le générateur {program} : {reason}. Installez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} ended at {when} (UTC). Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} a pris fin le {when} (UTC). Obtenez-en un nouveau et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} ends at {when} (UTC), in less than {days} days. Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} prend fin le {when} (UTC), dans moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} is from the demo tenant and joins no device. Get a real one.</source>
-        <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
     </message>
     <message>
         <source>The bulk token of {name} worked until {end}. Get a new one and build again.</source>
@@ -10220,10 +10184,6 @@
         <translation>Généré : {when}</translation>
     </message>
     <message>
-        <source>Built: {when} (UTC)</source>
-        <translation>Généré : {when} (UTC)</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -10260,10 +10220,6 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
-        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
-    </message>
-    <message>
         <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
         <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
@@ -10274,10 +10230,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>End of the bulk token: {when} (UTC), {left}</source>
-        <translation>Fin du jeton en bloc : {when} (UTC), {left}</translation>
     </message>
     <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
@@ -10330,10 +10282,6 @@
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
-        <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
@@ -10512,16 +10460,8 @@
         <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token is from the demo tenant: it joins no device.</source>
-        <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
-    </message>
-    <message>
         <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
         <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
-    </message>
-    <message>
-        <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -11672,28 +11612,8 @@
 <context>
     <name>Life</name>
     <message>
-        <source>1 day left, until {local} ({utc} UTC)</source>
-        <translation>encore 1 jour, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Ended on {local} ({utc} UTC)</source>
-        <translation>A pris fin le {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Less than a day left, until {local} ({utc} UTC)</source>
-        <translation>Moins d’un jour encore, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
         <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and an unused token may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
         <translation>Pourquoi {days} jours ? Quiconque met la main sur le package peut joindre des appareils à votre locataire jusque-là, et un jeton inutilisé peut prendre fin plus tôt sans prévenir. Les packages se génèrent de nouveau avec un nouveau jeton en une étape.</translation>
-    </message>
-    <message>
-        <source>{days} days left, until {local} ({utc} UTC)</source>
-        <translation>encore {days} jours, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year} {time}</source>
-        <translation>{day} {month} {year} {time}</translation>
     </message>
 </context>
 <context>
@@ -11719,24 +11639,12 @@
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
     <message>
-        <source>It works until {0} on this computer's clock, which is {1} UTC.</source>
-        <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
-    </message>
-    <message>
         <source>Last day on which the token works</source>
         <translation>Dernier jour où le jeton est valable</translation>
     </message>
     <message>
-        <source>Last day on which the token works, in UTC</source>
-        <translation>Dernier jour où le jeton est valable, en UTC</translation>
-    </message>
-    <message>
         <source>last day</source>
         <translation>dernier jour</translation>
-    </message>
-    <message>
-        <source>until the end of</source>
-        <translation>jusqu’à la fin du</translation>
     </message>
 </context>
 <context>
@@ -12057,14 +11965,6 @@
     <message>
         <source>The log is about this package (id {id}).</source>
         <translation>Le journal concerne ce package (identifiant {id}).</translation>
-    </message>
-    <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc avait expiré : {expiry} UTC.</translation>
-    </message>
-    <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
     </message>
     <message>
         <source>When the device tried to join ({tried}), the bulk token had ended: it worked until {end}.</source>
@@ -13824,10 +13724,6 @@
         <translation>Les jetons en bloc sont valables 180 jours au plus : {end} ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
     <message>
-        <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
-        <translation>Les jetons en bloc sont valables 180 jours au plus : {expiry} (UTC) ne peut pas être juste. Vérifiez le jour.</translation>
-    </message>
-    <message>
         <source>Choose a folder for the project, by its whole path.</source>
         <translation>Choisissez un dossier pour le projet, par son chemin complet.</translation>
     </message>
@@ -13906,10 +13802,6 @@
     <message>
         <source>It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.</source>
         <translation>On ne sait pas quand le jeton en bloc prend fin ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
-    </message>
-    <message>
-        <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
-        <translation>On ne sait pas quand le jeton en bloc expire ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
@@ -14122,14 +14014,6 @@
     <message>
         <source>The bulk token contains spaces or line breaks, which came in while copying. Paste it again in one line.</source>
         <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
-    </message>
-    <message>
-        <source>The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token.</source>
-        <translation>Le jeton en bloc a pris fin le {expiry} (UTC) : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
-    </message>
-    <message>
-        <source>The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time.</source>
-        <translation>Le jeton en bloc prend fin le {expiry} (UTC) ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
@@ -14486,10 +14370,6 @@
     <message>
         <source>This is Microsoft’s own management server, which takes devices by the join to Entra ID and a bulk token. Choose that instead.</source>
         <translation>C’est le serveur de gestion de Microsoft, qui prend les appareils par la jonction à Entra ID et un jeton en bloc. Choisissez plutôt cela.</translation>
-    </message>
-    <message>
-        <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
-        <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.</source>
@@ -17291,10 +17171,6 @@
         <translation>Locataire : {tenant}</translation>
     </message>
     <message>
-        <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
-        <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
-    </message>
-    <message>
         <source>The bulk token of {account} works until {end}. After that, its package joins no device any more. Devices that have joined stay joined.</source>
         <translation>Le jeton en bloc de {account} est valable jusqu’au {end}. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
     </message>
@@ -17428,10 +17304,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>PCs can join with it until {0} ({1} UTC).</source>
-        <translation>Il permet de joindre des PC jusqu’au {0} ({1} UTC).</translation>
-    </message>
-    <message>
         <source>SHA-256 of the package inside</source>
         <translation>SHA-256 du package à l’intérieur</translation>
     </message>
@@ -17442,10 +17314,6 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>The day it expires is not known: at most 180 days after it was made.</source>
-        <translation>Le jour de son expiration est inconnu : au plus 180 jours après sa création.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -18239,16 +18107,8 @@
         <translation>Il demande un compte, ou porte un mauvais nom</translation>
     </message>
     <message>
-        <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
-        <translation>Il a pris fin : {local} ; en UTC {utc}. Demandez un nouveau package.</translation>
-    </message>
-    <message>
         <source>It has no bulk token that would end.</source>
         <translation>Il n’a pas de jeton en bloc qui prendrait fin.</translation>
-    </message>
-    <message>
-        <source>It is for training: it joins no device.</source>
-        <translation>Il sert à s’entraîner : il ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>It is not known: the package is encrypted.</source>
@@ -18277,10 +18137,6 @@
     <message>
         <source>Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet.</source>
         <translation>Créée le {when} par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
-    </message>
-    <message>
-        <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
-        <translation>Créée le {when} (UTC) par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>Nothing happens</source>
@@ -18389,10 +18245,6 @@
     <message>
         <source>{file}, {size} bytes</source>
         <translation>{file}, {size} octets</translation>
-    </message>
-    <message>
-        <source>{local}; in UTC {utc}. Later it joins no device.</source>
-        <translation>{local} ; en UTC {utc}. Plus tard, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -18811,10 +18663,6 @@
         <translation>Si vous fermez sans lui, supprimez le compte dans votre locataire, car personne n’a son jeton.</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>En UTC</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Connecté en tant que</translation>
     </message>
@@ -18833,10 +18681,6 @@
     <message>
         <source>Token</source>
         <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>Works until</source>
-        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>⚠ The client id could not be remembered: {0}</source>
@@ -19646,10 +19490,6 @@
         <translation>Après 180 jours au plus, générez de nouveau le package avec un nouveau jeton.</translation>
     </message>
     <message>
-        <source>As it was chosen when the token was made, at most 180 days ahead. The token itself does not say.</source>
-        <translation>La date choisie à la création du jeton, au plus 180 jours plus tard. Le jeton lui-même ne la dit pas.</translation>
-    </message>
-    <message>
         <source>Bulk token</source>
         <translation>Jeton en bloc</translation>
     </message>
@@ -19668,10 +19508,6 @@
     <message>
         <source>Entra ID lets one person add 20 devices by default. It seldom counts for bulk tokens; if joins stop there, raise “Maximum number of devices per user”.</source>
         <translation>Par défaut, Entra ID permet à une personne d’ajouter 20 appareils. Cette limite touche rarement les jetons en bloc ; si les jonctions s’y arrêtent, augmentez le « Nombre maximal d’appareils par utilisateur ».</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Expiration</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -19710,14 +19546,6 @@
         <translation>Le GUID dans le nom de ce compte.</translation>
     </message>
     <message>
-        <source>The day when the token expires</source>
-        <translation>Le jour où le jeton expire</translation>
-    </message>
-    <message>
-        <source>The day when the token expires is known</source>
-        <translation>Le jour où le jeton expire est connu</translation>
-    </message>
-    <message>
         <source>The id of the tenant that made the token.</source>
         <translation>L’identifiant du locataire qui a créé le jeton.</translation>
     </message>
@@ -19752,13 +19580,6 @@
 </context>
 <context>
     <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
-            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Compte</translation>
@@ -19766,10 +19587,6 @@
     <message>
         <source>Get one by signing in, take it from a file, or paste it below.</source>
         <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It ended at {0} ({1} UTC).</source>
-        <translation>Il a pris fin le {0} ({1} UTC).</translation>
     </message>
     <message>
         <source>Obtained by signing in as {0}.</source>
@@ -19788,40 +19605,12 @@
         <translation>Repris de {0}. Sa fin n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
-        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
-    </message>
-    <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
     <message>
-        <source>There is a token; its end is not known</source>
-        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
-    </message>
-    <message>
-        <source>There is no token yet</source>
-        <translation>Il n’y a pas encore de jeton</translation>
-    </message>
-    <message>
         <source>{0} has the same token as is entered here.</source>
         <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
-    </message>
-    <message>
-        <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton expire bientôt</translation>
-    </message>
-    <message>
-        <source>⚠ This token is from the demo tenant. It joins no device.</source>
-        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
-    </message>
-    <message>
-        <source>✓ The token works</source>
-        <translation>✓ Le jeton est valable</translation>
-    </message>
-    <message>
-        <source>✕ The token has ended</source>
-        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
@@ -20236,10 +20025,6 @@
     <message>
         <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
         <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
-    </message>
-    <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
