@@ -2320,6 +2320,10 @@
         <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
+        <source>Say in one line each what the project decides, step by step, instead of its fields.</source>
+        <translation>Dire étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
+    </message>
+    <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
         <translation>{package} scellé dans {path} : {size} octets.</translation>
     </message>
@@ -9760,12 +9764,20 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>In detail, as “Inspect a package” tells it</source>
+        <translation>En détail, comme le dit « Inspecter un package »</translation>
+    </message>
+    <message>
         <source>To look at first</source>
         <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>What the package will do</source>
         <translation>Ce que fera le package</translation>
+    </message>
+    <message>
+        <source>What the package will do, in detail</source>
+        <translation>Ce que fera le package, en détail</translation>
     </message>
 </context>
 <context>
@@ -10173,20 +10185,20 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
+        <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) sans clé.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>After command {number} no restart is asked for.</source>
@@ -10265,12 +10277,12 @@
         <translation>Fin du jeton en bloc : {when} (UTC), {left}</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
+        <source>Enrols the PC in device management as “{user}”, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
+        <source>Enrols the PC in device management as “{user}”.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} ».</translation>
     </message>
     <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
@@ -10293,6 +10305,10 @@
         <translation>Masque les pages du premier démarrage.</translation>
     </message>
     <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
+    </message>
+    <message>
         <source>Id: {id}</source>
         <translation>Identifiant : {id}</translation>
     </message>
@@ -10309,20 +10325,20 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
-        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+        <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
-        <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
+        <source>Joins the domain “{domain}” with the account “{account}”.</source>
+        <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
     <message>
-        <source>Joins the domain {domain}.</source>
-        <translation>Rejoint le domaine {domain}.</translation>
+        <source>Joins the domain “{domain}”.</source>
+        <translation>Rejoint le domaine « {domain} ».</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
@@ -10357,24 +10373,32 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
-        <source>Makes or changes the local user {user}.</source>
-        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
+        <source>Makes or changes the local user “{user}”.</source>
+        <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
     </message>
     <message>
-        <source>Makes the local user {user}, a member of {group}.</source>
-        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
+        <source>Makes the local user “{user}”, a member of {group}.</source>
+        <translation>Crée l’utilisateur local « {user} », membre de {group}.</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
     </message>
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
     </message>
     <message>
-        <source>Names the PC {name}, for example {example}.</source>
-        <translation>Nomme le PC {name}, par exemple {example}.</translation>
+        <source>Names the PC “{name}”, for example “{example}”.</source>
+        <translation>Nomme le PC « {name} », par exemple « {example} ».</translation>
     </message>
     <message>
-        <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
+        <source>Names the PC “{name}”: every PC gets the same name.</source>
+        <translation>Nomme le PC « {name} » : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10405,8 +10429,8 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Puts the PC into the unit {unit}.</source>
-        <translation>Place le PC dans l’unité {unit}.</translation>
+        <source>Puts the PC into the unit “{unit}”.</source>
+        <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
     <message>
         <source>Removes installed software and the files of all users.</source>
@@ -10437,60 +10461,84 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+        <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
+        <translation>Connecte « {user} » à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
     </message>
     <message>
         <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
         <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
+    </message>
+    <message>
         <source>Tenant of the bulk token: {tenant}</source>
         <translation>Locataire du jeton en bloc : {tenant}</translation>
+    </message>
+    <message>
+        <source>The PC restarts after it joined Entra ID.</source>
+        <translation>Le PC redémarre après avoir rejoint Entra ID.</translation>
+    </message>
+    <message>
+        <source>The PC restarts for the product key.</source>
+        <translation>Le PC redémarre pour la clé de produit.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to remove installed software.</source>
+        <translation>Le PC redémarre pour supprimer les logiciels installés.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to take its name.</source>
+        <translation>Le PC redémarre pour prendre son nom.</translation>
     </message>
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
     </message>
     <message>
-        <source>The app {app} brings the optional package {optional} from {file}.</source>
-        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+        <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
+        <translation>L’application « {app} » apporte le package facultatif « {optional} » depuis {file}.</translation>
     </message>
     <message>
-        <source>The app {app} brings {file}, which it needs.</source>
-        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+        <source>The app “{app}” brings {file}, which it needs.</source>
+        <translation>L’application « {app} » apporte {file}, dont elle a besoin.</translation>
     </message>
     <message>
-        <source>The app {app} does not start by itself.</source>
-        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+        <source>The app “{app}” does not start by itself.</source>
+        <translation>L’application « {app} » ne démarre pas d’elle-même.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for all users.</source>
-        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+        <source>The app “{app}” is installed from {file} for all users.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour tous les utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for the user who signs in.</source>
-        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is installed from {file} for the user who signs in.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} is installed with the option: {options}.</source>
-        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+        <source>The app “{app}” is installed with the option: {options}.</source>
+        <translation>L’application « {app} » est installée avec l’option : {options}.</translation>
     </message>
     <message>
-        <source>The app {app} is no longer installed for new users.</source>
-        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+        <source>The app “{app}” is no longer installed for new users.</source>
+        <translation>L’application « {app} » n’est plus installée pour les nouveaux utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is removed for the user who signs in.</source>
-        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is removed for the user who signs in.</source>
+        <translation>L’application « {app} » est supprimée pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} needs the file {file}, which is not in the package.</source>
-        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+        <source>The app “{app}” needs the file {file}, which is not in the package.</source>
+        <translation>L’application « {app} » a besoin du fichier {file}, qui n’est pas dans le package.</translation>
     </message>
     <message>
-        <source>The app {app} starts when a user signs in.</source>
-        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
+        <source>The app “{app}” starts when a user signs in.</source>
+        <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The bulk token is from the demo tenant: it joins no device.</source>
@@ -10509,8 +10557,8 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
-        <source>The device gets the licence of {product} ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+        <source>The device gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
@@ -10521,8 +10569,8 @@
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
     </message>
     <message>
-        <source>The licence of {product} has a form that is not known.</source>
-        <translation>La licence de {product} a une forme inconnue.</translation>
+        <source>The licence of “{product}” has a form that is not known.</source>
+        <translation>La licence de « {product} » a une forme inconnue.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -10545,8 +10593,8 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The password of {user} is in the package.</source>
-        <translation>Le mot de passe de {user} est dans le package.</translation>
+        <source>The password of “{user}” is in the package.</source>
+        <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
     <message>
         <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
@@ -10557,20 +10605,20 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
-        <source>The private key of {name} can be exported from the PC.</source>
-        <translation>La clé privée de {name} peut être exportée du PC.</translation>
+        <source>The private key of “{name}” can be exported from the PC.</source>
+        <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
     <message>
-        <source>The private key of {name} is kept in: {location}.</source>
-        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+        <source>The private key of “{name}” is kept in: {location}.</source>
+        <translation>La clé privée de « {name} » est conservée dans : {location}.</translation>
     </message>
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
     </message>
     <message>
-        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+        <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>There is a signature inside.</source>
@@ -13259,6 +13307,176 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A product key is entered.</source>
+        <translation>Une clé de produit est saisie.</translation>
+    </message>
+    <message>
+        <source>Developer mode is switched on.</source>
+        <translation>Le mode développeur est activé.</translation>
+    </message>
+    <message>
+        <source>Device account “{name}”</source>
+        <translation>Compte d’appareil « {name} »</translation>
+    </message>
+    <message>
+        <source>Devices are called “{name}”.</source>
+        <translation>Les appareils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices are to join Microsoft Entra ID; the bulk token is still missing.</source>
+        <translation>Les appareils doivent rejoindre Microsoft Entra ID ; le jeton en bloc manque encore.</translation>
+    </message>
+    <message>
+        <source>Devices enrol in management as “{name}”.</source>
+        <translation>Les appareils s’inscrivent à la gestion en tant que « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices join Microsoft Entra ID with a bulk token.</source>
+        <translation>Les appareils rejoignent Microsoft Entra ID avec un jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Devices join nothing.</source>
+        <translation>Les appareils ne rejoignent rien.</translation>
+    </message>
+    <message>
+        <source>Devices join the domain “{name}”.</source>
+        <translation>Les appareils rejoignent le domaine « {name} ».</translation>
+    </message>
+    <message>
+        <source>Hides the pages of the first start.</source>
+        <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>It is for the account “{name}”.</source>
+        <translation>Il est destiné au compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Licence file “{name}”</source>
+        <translation>Fichier de licence « {name} »</translation>
+    </message>
+    <message>
+        <source>Local administrator “{name}”</source>
+        <translation>Administrateur local « {name} »</translation>
+    </message>
+    <message>
+        <source>Package “{name}”, version {version}</source>
+        <translation>Package « {name} », version {version}</translation>
+    </message>
+    <message>
+        <source>Pages of the first start that are skipped: {count}</source>
+        <translation>Pages du premier démarrage ignorées : {count}</translation>
+    </message>
+    <message>
+        <source>Proxy script “{name}”</source>
+        <translation>Script de proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Proxy server “{name}”</source>
+        <translation>Serveur proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Région : {name}</translation>
+    </message>
+    <message>
+        <source>Removes installed software and the files of all users.</source>
+        <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Sets the PC up for shared use.</source>
+        <translation>Configure le PC pour une utilisation partagée.</translation>
+    </message>
+    <message>
+        <source>Settings and groups of settings: {count}</source>
+        <translation>Paramètres et groupes de paramètres : {count}</translation>
+    </message>
+    <message>
+        <source>Settings of your own: {count}</source>
+        <translation>Paramètres personnalisés : {count}</translation>
+    </message>
+    <message>
+        <source>Switched on: {count}</source>
+        <translation>Activés : {count}</translation>
+    </message>
+    <message>
+        <source>The account “{name}” signs in by itself.</source>
+        <translation>Le compte « {name} » se connecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” administers the Hub.</source>
+        <translation>Le groupe « {name} » administre le Hub.</translation>
+    </message>
+    <message>
+        <source>The kiosk follows the file “{name}”.</source>
+        <translation>Le kiosque suit le fichier « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk runs “{name}”.</source>
+        <translation>Le kiosque exécute « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the app “{name}”.</source>
+        <translation>Le kiosque affiche l’application « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows “{name}” in Microsoft Edge.</source>
+        <translation>Le kiosque affiche « {name} » dans Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The proxy is looked for in the network.</source>
+        <translation>Le proxy est recherché sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Time zone: {name}</source>
+        <translation>Fuseau horaire : {name}</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token joins no device.</source>
+        <translation>Formation : le jeton en bloc ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Variants under conditions: {count}</source>
+        <translation>Variantes sous conditions : {count}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi from the profile “{file}”</source>
+        <translation>Wi-Fi issu du profil « {file} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”</source>
+        <translation>Wi-Fi « {name} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”, without a password</source>
+        <translation>Wi-Fi « {name} », sans mot de passe</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}”: {files}</source>
+        <translation>« {name} » : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What the project decides, in short</source>
+        <translation>Ce que le projet décide, en bref</translation>
+    </message>
+</context>
+<context>
     <name>OutsideFiles</name>
     <message>
         <source>&amp;Take them</source>
@@ -13292,18 +13510,6 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
-        <source>IT department</source>
-        <translation>Service informatique</translation>
-    </message>
-    <message>
-        <source>Manufacturer (OEM)</source>
-        <translation>Fabricant (OEM)</translation>
-    </message>
-    <message>
-        <source>Mobile operator</source>
-        <translation>Opérateur mobile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13332,14 +13538,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Silicon vendor</source>
-        <translation>Fabricant de puces</translation>
-    </message>
-    <message>
-        <source>System integrator</source>
-        <translation>Intégrateur système</translation>
-    </message>
-    <message>
         <source>The file is called by it.</source>
         <translation>Le fichier porte ce nom.</translation>
     </message>
@@ -13358,6 +13556,10 @@
     <message>
         <source>Windows takes two packages with the same id for versions of one package.</source>
         <translation>Windows prend deux packages de même identifiant pour des versions d’un même package.</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>« {0} », version {1}</translation>
     </message>
 </context>
 <context>
@@ -17293,6 +17495,17 @@
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secrets :</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secret.</numerusform>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nobody can read its secrets without the password.</source>
+        <translation>✓ Personne ne peut lire ses secrets sans le mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>Revoke</name>
@@ -18318,6 +18531,10 @@
         <translation>Clés et certificats (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Optional, an address: the signature then counts after the certificate has expired.</source>
         <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
     </message>
@@ -18360,6 +18577,10 @@
     <message>
         <source>The catalogue is next to the package and must stay with it.</source>
         <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
+    </message>
+    <message>
+        <source>The catalogue is signed.</source>
+        <translation>Le catalogue est signé.</translation>
     </message>
     <message>
         <source>The signer’s, for code signing.</source>

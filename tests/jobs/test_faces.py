@@ -35,6 +35,7 @@ PROJECT = (
         "check, build, token get, token renew",
         "finish.build_panel, session.problem_watch",
     ),
+    Action("tell in short what a project decides", "outline.outline", "show", "finish.page, wizard.outline_panel"),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
     Action("build for a list", "batch.run.build_batch", "batch", "batch.dialog"),

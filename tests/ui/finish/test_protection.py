@@ -28,6 +28,7 @@ from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, s
 from tests.stand_in import write_program
 from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,9 @@ WORD = "Regen-im-Oktober-9001"
 def page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> FinishPage:
     """Show the page of a project with a secret, with its summary."""
     shown = show(window, tmp_path / "Good.wcdproj", GOOD)
+    for card in (shown.details, shown.reveal, shown.protection, shown.signature):
+        card.unfold()
+    settle()
     qtbot.waitUntil(lambda: shown.reveal.isVisible())
     return shown
 
@@ -216,6 +220,7 @@ def test_the_generated_password_is_shown_once(
     monkeypatch.setattr("app.jobs.drives.list_drives", lambda _with_others: ())
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
+    page.protection.unfold()
     button = page.protection.ways[ProtectionWay.WINDOWS]
     qtbot.waitUntil(button.isEnabled)
     click(qtbot, button)
