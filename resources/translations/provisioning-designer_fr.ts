@@ -12368,6 +12368,10 @@
         <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
     </message>
     <message>
+        <source>Security and password follow once there is a name. Leave it empty where devices have a cable.</source>
+        <translation>La sécurité et le mot de passe suivent dès qu’il y a un nom. Laissez ce champ vide si les appareils ont un câble.</translation>
+    </message>
+    <message>
         <source>Set up Wi-Fi</source>
         <translation>Configurer le Wi-Fi</translation>
     </message>
