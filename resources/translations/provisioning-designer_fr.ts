@@ -19402,6 +19402,14 @@
         <translation>Obtient un nouveau jeton, augmente la version et génère le package.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the token</source>
+        <translation>Plus d’actions sur le jeton</translation>
+    </message>
+    <message>
         <source>Pre-flight checklist…</source>
         <translation>Liste de contrôle préalable…</translation>
     </message>

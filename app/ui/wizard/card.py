@@ -51,7 +51,9 @@ class Row(QObject):
         beside.addStretch(1)
         card.column.addWidget(self.rule)
         card.column.addWidget(self.problems)
-        card.column.addSpacing(_GAP)
+        self._gap = QWidget(card)  # a widget: the room of a layout stays when the row is hidden
+        self._gap.setFixedHeight(_GAP)
+        card.column.addWidget(self._gap)
 
     def set_text(self, label: str, rule: str = "", *, required: bool = False, placeholder: str = "") -> None:
         """Name the field, and say its *rule* below it. A required one gets a star, and a word for who cannot see it."""
@@ -69,7 +71,7 @@ class Row(QObject):
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the field with all its words."""
-        for widget in (self.label, self.editor):
+        for widget in (self.label, self.editor, self._gap):
             if widget:
                 widget.setVisible(visible)
         self.rule.setVisible(visible and bool(self.rule.text()))
