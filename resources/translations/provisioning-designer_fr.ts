@@ -3828,10 +3828,6 @@
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
-    <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
-        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
-    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -17402,6 +17398,10 @@
 <context>
     <name>ResultCard</name>
     <message>
+        <source>A page to print for the person at the devices, with the steps.</source>
+        <translation>Une page à imprimer pour la personne devant les appareils, avec les étapes.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -17416,6 +17416,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>Fiche de remise…</translation>
     </message>
     <message>
         <source>Hide what it does</source>
@@ -18185,6 +18189,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Finish the setup of the device by hand and sign in as an administrator: Windows’ first setup cannot open this file. Plug the stick in.</source>
+        <translation>Terminez à la main la configuration de l’appareil et connectez-vous en tant qu’administrateur : la première configuration de Windows ne peut pas ouvrir ce fichier. Branchez la clé USB.</translation>
+    </message>
+    <message>
         <source>Further changes to device, network and accounts: {count}.</source>
         <translation>Autres modifications de l’appareil, du réseau et des comptes : {count}.</translation>
     </message>
@@ -18253,8 +18261,16 @@
         <translation>Ce n’est pas connu : le package est chiffré.</translation>
     </message>
     <message>
+        <source>It is not known: the package is sealed.</source>
+        <translation>Ce n’est pas connu : le package est scellé.</translation>
+    </message>
+    <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Keep the file C:\Windows\ProvisioningDesigner\open-package.log, and send it to whoever gave you the stick.</source>
+        <translation>Conservez le fichier C:\Windows\ProvisioningDesigner\open-package.log et envoyez-le à la personne qui vous a donné la clé USB.</translation>
     </message>
     <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
@@ -18289,6 +18305,10 @@
         <translation>Sur chaque appareil</translation>
     </message>
     <message>
+        <source>Open Windows PowerShell with “Run as administrator”, and go to the stick, such as with “cd D:\”.</source>
+        <translation>Ouvrez Windows PowerShell avec « Exécuter en tant qu’administrateur » et placez-vous sur la clé USB, par exemple avec « cd D:\ ».</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -18305,6 +18325,10 @@
         <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
     </message>
     <message>
+        <source>PowerShell refuses the script</source>
+        <translation>PowerShell refuse le script</translation>
+    </message>
+    <message>
         <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
         <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
     </message>
@@ -18319,6 +18343,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the script</source>
+        <translation>SHA-256 du script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Setting up devices with a provisioning package</source>
@@ -18353,8 +18385,48 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>The package is sealed, and what it does is not shown here.</source>
+        <translation>Le package est scellé, et ce qu’il fait n’est pas indiqué ici.</translation>
+    </message>
+    <message>
+        <source>The password does not open it</source>
+        <translation>Le mot de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The script reports an error</source>
+        <translation>Le script signale une erreur</translation>
+    </message>
+    <message>
+        <source>The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has this program, and apply the package from there.</source>
+        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package depuis là.</translation>
+    </message>
+    <message>
+        <source>Type it again, capital and small letters as they are. If the script says that the file was changed, do not use it: ask for a new one.</source>
+        <translation>Saisissez-le de nouveau, en respectant majuscules et minuscules. Si le script dit que le fichier a été modifié, ne l’utilisez pas : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the password of the file when the script asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
+        <translation>Saisissez le mot de passe du fichier quand le script le demande. Il ne figure pas sur cette fiche ; demandez-le à la personne qui vous a donné la clé USB.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
+    </message>
+    <message>
+        <source>Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed the script could learn the password.</source>
+        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : qui a modifié le script pourrait apprendre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”.</source>
+        <translation>Tapez « powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script} ».</translation>
+    </message>
+    <message>
+        <source>Wait until the script says how it ended, and take the stick out. Leave the device switched on; it may restart by itself.</source>
+        <translation>Attendez que le script dise comment il s’est terminé, puis retirez la clé USB. Laissez l’appareil allumé ; il peut redémarrer de lui-même.</translation>
+    </message>
+    <message>
+        <source>Was PowerShell opened as an administrator, and the whole command typed? Where AppLocker or App Control restricts PowerShell, have the file opened with “ppkg unseal”.</source>
+        <translation>PowerShell a-t-il été ouvert en tant qu’administrateur, et la commande tapée en entier ? Là où AppLocker ou App Control restreint PowerShell, faites ouvrir le fichier avec « ppkg unseal ».</translation>
     </message>
     <message>
         <source>What the package does</source>

@@ -22,9 +22,10 @@ from app.ui.finish.sign_card import SignCard
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.effect_text import effect_html
+from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.outline_text import outline_table
+from app.ui.widgets.outline_text import outline_facts
 from app.ui.wizard.page import AFTER_SHOWN, Page
 from app.ui.wizard.problem_list import ProblemList
 from app.ui.work.task import Task, run_task
@@ -55,9 +56,8 @@ class FinishPage(Page):
         self.problems.setObjectName("problems")
         self._problems_card.add_widget(self.problems)
         self._summary_card = self.add_card()
-        self.outline = Label(self)
+        self.outline = FactList(self)
         self.outline.setObjectName("outline")
-        self.outline.setWordWrap(True)
         self._summary_card.add_widget(self.outline)
         self.summary = Label(self)
         self.summary.setObjectName("summary")
@@ -116,7 +116,6 @@ class FinishPage(Page):
         self._problems_card.set_title(self.tr("To look at first"))
         self._summary_card.set_title(self.tr("What the package will do"))
         self.in_detail.say(self.tr("In detail, as “Inspect a package” tells it"))
-        self.outline.setAccessibleName(self.tr("What the package will do"))
         self.summary.setAccessibleName(self.tr("What the package will do, in detail"))
         self.details.retranslate()
         self.reveal.retranslate()
@@ -228,9 +227,7 @@ class FinishPage(Page):
 
     @Slot()
     def _show_outline(self) -> None:
-        text = outline_table(outline(self.session.project))
-        if self.outline.content != text:
-            self.outline.setText(text)
+        self.outline.show_facts(outline_facts(outline(self.session.project)))
 
     @Slot()
     def _renew(self) -> None:

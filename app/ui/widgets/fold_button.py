@@ -35,6 +35,7 @@ class FoldButton(TextButton):
 
     def say(self, words: str, detail: str = "") -> None:
         """Say *words*, and *detail* on lines of its own below them."""
+        self.setAccessibleDescription(self.tr("Enter opens and closes it."))
         if (words, detail) != (self.words, self.detail):
             self.words, self.detail = words, detail
             self.setAccessibleName("\n".join(filter(None, (words, detail))))

@@ -18,17 +18,21 @@ _MOST = 12
 """Lines of a step at most."""
 
 
-def outline_table(parts: Sequence[OutlinePart]) -> Markup:
-    """Return *parts* with the steps at the left and their lines next to them."""
-    row = '<tr><td style="padding-right:18px; padding-bottom:4px">{0}</td><td style="padding-bottom:4px">{1}</td></tr>'
-    rows = joined(markup(row, _title(part), joined(_lines(part), "<br>")) for part in parts)
-    return markup("<table>{0}</table>", rows)
+def outline_facts(parts: Sequence[OutlinePart]) -> list[tuple[str, str]]:
+    """Return *parts* as the steps, and their lines below each other."""
+    return [(_title(part), "\n".join(_lines(part))) for part in parts]
 
 
 def outline_list(parts: Sequence[OutlinePart]) -> Markup:
     """Return *parts* one below the other, for a narrow place."""
-    text = '<p style="margin-top:0; margin-bottom:10px"><b>{0}</b><br>{1}</p>'
-    return joined(markup(text, _title(part), joined(_lines(part), "<br>")) for part in parts)
+    return joined(
+        markup(
+            '<p style="margin-top:0; margin-bottom:10px"><b>{0}</b><br>{1}</p>',
+            _title(part),
+            joined(_lines(part), "<br>"),
+        )
+        for part in parts
+    )
 
 
 def _title(part: OutlinePart) -> str:

@@ -119,6 +119,7 @@ class Card(QFrame):
         """Fold the card under its title: called before anything is put into it."""
         body = QWidget(self)
         self._fold = FoldButton("", body, self, is_heading=True)
+        self._fold.setObjectName("fold")
         self.column.setContentsMargins(16, 8, 22, 8)
         self.column.addWidget(self._fold)
         self.column.addWidget(body)

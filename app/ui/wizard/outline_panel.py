@@ -15,7 +15,7 @@ from app.ui.widgets.outline_text import outline_list
 from app.ui.widgets.scroll_area import Area, Scrolled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.ui.session.session import Session
 
@@ -61,12 +61,18 @@ class OutlinePanel(QWidget):
         """Set all words."""
         self.title.setText(self.tr("In short"))
         self.text.setAccessibleName(self.tr("What the project decides, in short"))
-        self.tell()
+        if self.isVisible():
+            self.tell()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
         self.tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing that would be out of date when it is shown again."""
+        super().hideEvent(event)
+        self.text.clear()
 
     @Slot()
     def _wait(self) -> None:

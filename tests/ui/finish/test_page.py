@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from app.core.secret import Secret
 from app.model.project import (
@@ -33,6 +33,7 @@ from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
+from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.build_panel import BuildState
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.dialog import InspectDialog
@@ -140,8 +141,8 @@ def test_summary_comes_first_and_short(page: FinishPage, window: MainWindow, qtb
     window.session.replace(
         replace(GOOD, applications=(Application(name="Agent <1>", command_file="in/agent.msi", command_line="x"),))
     )
-    qtbot.waitUntil(lambda: "“Agent <1>”: agent.msi" in page.outline.words())
-    words = page.outline.words()
+    qtbot.waitUntil(lambda: ("Add applications", "“Agent <1>”: agent.msi") in page.outline.facts)
+    words = str(page.outline.facts)
     assert "Local administrator “ops”" in words
     assert "Accounts/" not in words
     assert page.in_detail.isVisible()
@@ -161,7 +162,7 @@ def test_cards_are_folded_and_tell_their_state(page: FinishPage, window: MainWin
     """Details, exposure, protection and signature take a line each until somebody wants them."""
     cards = (page.details, page.reveal, page.protection, page.signature)
     qtbot.waitUntil(page.reveal.isVisible)
-    heads = [card.findChild(FoldButton) for card in cards]
+    heads = [find(card, FoldButton, "fold") for card in cards]
     assert [head.detail for head in heads] == [
         "“Contoso”, version 1.0",
         "⚠ Whoever finds the file can read 1 secret in it.",
@@ -221,8 +222,14 @@ def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Pat
     assert window.session.project.package.version == "1.0"
     click(qtbot, find(page, QPushButton, "result.copy"))
     assert QGuiApplication.clipboard().text() == text_of(page, "result.sha256").replace("\n", "")
-    click(qtbot, find(page, QPushButton, "result.show"))
-    assert "Names the PC" in text_of(page, "result.effect")
+    assert not find(page, QPushButton, "result.show").isVisible(), "Inspect tells it"
+    names = [label for label in page.result.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    left = {label.buddy().mapTo(page, QPoint()).x() for label in names if label.mapTo(page.result, QPoint()).x() < 60}
+    assert len(left) == 1, "one table"
+    click(qtbot, find(page, QPushButton, "result.sheet"))
+    sheet = wait_for_dialog(qtbot, window, SheetDialog)
+    assert sheet.path == path
+    sheet.reject()
     assert "read the passwords" in text_of(page, "result.danger")
     click(qtbot, find(page, QPushButton, "result.inspect"))
     shown = wait_for_dialog(qtbot, window, InspectDialog)

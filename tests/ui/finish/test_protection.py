@@ -91,6 +91,8 @@ def test_what_is_revealed_and_the_remedy(
     assert facts["SHA-256 of the script"].replace("\n", "") == script
     assert "not protected" in text_of(page, "result.notes")
     assert not page.result.inspect.isVisible()
+    click(qtbot, page.result.show_effect)
+    assert "Names the PC" in text_of(page, "result.effect")
     click(qtbot, page.result.deliver)
     delivering = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: delivering.package.package is not None)
