@@ -1587,6 +1587,10 @@
         <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
     </message>
     <message>
+        <source>A page, like tokens, or a part of one, like tokens#renew; without, the list of pages.</source>
+        <translation>Une page, comme tokens, ou une partie d’une page, comme tokens#renew ; sans elle, la liste des pages.</translation>
+    </message>
+    <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
         <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
     </message>
@@ -2071,6 +2075,10 @@
         <translation>Personne n’a généré les lignes {rows}.</translation>
     </message>
     <message>
+        <source>Nothing in the manual holds all these words. Try fewer, or others.</source>
+        <translation>Rien dans le manuel ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with {path}.</source>
         <translation>Rien à signaler dans {path}.</translation>
     </message>
@@ -2165,6 +2173,10 @@
     <message>
         <source>Read every copy back (that is the default).</source>
         <translation>Relire chaque copie (par défaut).</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it.</source>
+        <translation>Lit le manuel, ou y cherche.</translation>
     </message>
     <message>
         <source>Read the password from a file; a line end behind it does not count.</source>
@@ -2341,6 +2353,10 @@
     <message>
         <source>Show the fields of a project, secrets masked.</source>
         <translation>Afficher les champs d’un projet, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Show the parts of the manual in which all these words are.</source>
+        <translation>Afficher les parties du manuel qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Show the steps by hand, as without an option.</source>
@@ -2735,6 +2751,10 @@
         <translation>Le service a répondu</translation>
     </message>
     <message>
+        <source>The shell: bash, zsh, fish or powershell.</source>
+        <translation>L’interpréteur de commandes : bash, zsh, fish ou powershell.</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token.</source>
         <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
     </message>
@@ -2951,6 +2971,10 @@
         <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
+        <source>Write the page of all commands for man(1).</source>
+        <translation>Écrire la page de toutes les commandes pour man(1).</translation>
+    </message>
+    <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
         <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
     </message>
@@ -2963,8 +2987,16 @@
         <translation>Écrire le jeton seul dans un nouveau fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
+        <source>Write what makes a shell complete commands and options.</source>
+        <translation>Écrit ce qui fait compléter commandes et options par un interpréteur.</translation>
+    </message>
+    <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
         <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Write “ppkg manual TOPIC” to read one, “ppkg manual --search WORDS” to find one.</source>
+        <translation>Écrivez « ppkg manual TOPIC » pour en lire une, « ppkg manual --search WORDS » pour en trouver une.</translation>
     </message>
     <message>
         <source>Write “ppkg {group} COMMAND --help” to see the arguments of a command.</source>
@@ -3778,6 +3810,10 @@
     <message>
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
+    </message>
+    <message>
+        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
+        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
@@ -5562,6 +5598,10 @@
         <translation>La liste de clouds {file} a une valeur manquante, inconnue ou fausse à l’emplacement {place}. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The manual has no page of this name. Write “ppkg manual” to see all of them.</source>
+        <translation>Le manuel n’a pas de page de ce nom. Écrivez « ppkg manual » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>The name of the client is longer than {most} characters, or has several lines. Shorten it.</source>
         <translation>Le nom du client dépasse {most} caractères ou a plusieurs lignes. Raccourcissez-le.</translation>
     </message>
@@ -5684,6 +5724,10 @@
     <message>
         <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
+        <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
@@ -6068,6 +6112,10 @@
     <message>
         <source>This is a bug of the program ({kind}). Set {variable}=1 to see where, and report it.</source>
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
+    </message>
+    <message>
+        <source>This page of the manual has no such part. Write “ppkg manual {topic}” to see it whole.</source>
+        <translation>Cette page du manuel n’a pas cette partie. Écrivez « ppkg manual {topic} » pour la voir en entier.</translation>
     </message>
     <message>
         <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
@@ -9885,6 +9933,10 @@
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
     </message>
+    <message>
+        <source>More in the documentation</source>
+        <translation>Plus dans la documentation</translation>
+    </message>
 </context>
 <context>
     <name>HoloLensPage</name>
@@ -10140,8 +10192,24 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
+    </message>
+    <message>
         <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
         <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
@@ -10224,6 +10292,14 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Enrols the PC in device management as {user}, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
+    </message>
+    <message>
+        <source>Enrols the PC in device management as {user}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
+    </message>
+    <message>
         <source>Enrols the PC in device management as “{user}”, through {url}.</source>
         <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
@@ -10272,12 +10348,24 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
+        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+    </message>
+    <message>
         <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+    </message>
+    <message>
+        <source>Joins the domain {domain} with the account {account}.</source>
+        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
+    </message>
+    <message>
+        <source>Joins the domain {domain}.</source>
+        <translation>Rejoint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10320,8 +10408,16 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
+        <source>Makes or changes the local user {user}.</source>
+        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
+    </message>
+    <message>
         <source>Makes or changes the local user “{user}”.</source>
         <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
+    </message>
+    <message>
+        <source>Makes the local user {user}, a member of {group}.</source>
+        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
     </message>
     <message>
         <source>Makes the local user “{user}”, a member of {group}.</source>
@@ -10338,6 +10434,14 @@
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
+    </message>
+    <message>
+        <source>Names the PC {name}, for example {example}.</source>
+        <translation>Nomme le PC {name}, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Names the PC {name}: every PC gets the same name.</source>
+        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Names the PC “{name}”, for example “{example}”.</source>
@@ -10376,6 +10480,10 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Puts the PC into the unit {unit}.</source>
+        <translation>Place le PC dans l’unité {unit}.</translation>
+    </message>
+    <message>
         <source>Puts the PC into the unit “{unit}”.</source>
         <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
@@ -10406,6 +10514,10 @@
     <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Signs {user} in at each start without asking; the password is in the package.</source>
+        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
@@ -10446,6 +10558,46 @@
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
+    </message>
+    <message>
+        <source>The app {app} brings the optional package {optional} from {file}.</source>
+        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+    </message>
+    <message>
+        <source>The app {app} brings {file}, which it needs.</source>
+        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>The app {app} does not start by itself.</source>
+        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for all users.</source>
+        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for the user who signs in.</source>
+        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed with the option: {options}.</source>
+        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+    </message>
+    <message>
+        <source>The app {app} is no longer installed for new users.</source>
+        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is removed for the user who signs in.</source>
+        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} needs the file {file}, which is not in the package.</source>
+        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>The app {app} starts when a user signs in.</source>
+        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
@@ -10500,6 +10652,10 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
+        <source>The device gets the licence of {product} ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
         <source>The device gets the licence of “{product}” ({size} bytes).</source>
         <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
@@ -10510,6 +10666,10 @@
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
+    </message>
+    <message>
+        <source>The licence of {product} has a form that is not known.</source>
+        <translation>La licence de {product} a une forme inconnue.</translation>
     </message>
     <message>
         <source>The licence of “{product}” has a form that is not known.</source>
@@ -10536,6 +10696,10 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
+        <source>The password of {user} is in the package.</source>
+        <translation>Le mot de passe de {user} est dans le package.</translation>
+    </message>
+    <message>
         <source>The password of “{user}” is in the package.</source>
         <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
@@ -10548,6 +10712,14 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
+        <source>The private key of {name} can be exported from the PC.</source>
+        <translation>La clé privée de {name} peut être exportée du PC.</translation>
+    </message>
+    <message>
+        <source>The private key of {name} is kept in: {location}.</source>
+        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+    </message>
+    <message>
         <source>The private key of “{name}” can be exported from the PC.</source>
         <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
@@ -10558,6 +10730,10 @@
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
+    </message>
+    <message>
+        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
         <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
@@ -11748,6 +11924,65 @@
     </message>
 </context>
 <context>
+    <name>Man</name>
+    <message>
+        <source>1 shows where an unexpected error happened.</source>
+        <translation>1 montre où une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>A newer catalogue of settings, used instead of the program’s own.</source>
+        <translation>Un catalogue de paramètres plus récent, utilisé à la place de celui du programme.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>The language of all sentences; French or English.</source>
+        <translation>La langue de toutes les phrases ; le français ou l’anglais.</translation>
+    </message>
+    <message>
+        <source>The manual: “ppkg manual”, or Help, Documentation in the window.</source>
+        <translation>Le manuel : « ppkg manual », ou Aide, Documentation dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed secrets of a project.</source>
+        <translation>La phrase secrète des secrets scellés d’un projet.</translation>
+    </message>
+    <message>
+        <source>The time that is written into packages, so that equal inputs give equal bytes.</source>
+        <translation>L’heure inscrite dans les packages, pour que les mêmes entrées donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>build, read and check Windows provisioning packages</source>
+        <translation>générer, lire et vérifier des packages d’approvisionnement Windows</translation>
+    </message>
+</context>
+<context>
     <name>Management</name>
     <message>
         <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor.</source>
@@ -11977,6 +12212,75 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
+        <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
+        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
+    </message>
+    <message>
+        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
+        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>What all commands have</source>
+        <translation>Ce qu’ont toutes les commandes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n partie trouvée</numerusform>
+            <numerusform>%n parties trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>No part holds all these words. Try fewer, or others.</source>
+        <translation>Aucune partie ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Search the documentation</source>
+        <translation>Rechercher dans la documentation</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>It is not known when the bulk token ends, so nothing can be said about its life then.</source>
@@ -12195,6 +12499,10 @@
     <message>
         <source>Copy a package to &amp;USB sticks…</source>
         <translation>Copier un package sur des clés &amp;USB…</translation>
+    </message>
+    <message>
+        <source>D&amp;ocumentation</source>
+        <translation>D&amp;ocumentation</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -13502,6 +13810,18 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13528,6 +13848,14 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
+    </message>
+    <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
     </message>
     <message>
         <source>The file is called by it.</source>
