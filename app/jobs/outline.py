@@ -7,6 +7,7 @@ what can be read in the finished package, is told by :mod:`app.packager.describe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from ntpath import basename
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.core.text import N_, Sentence
 from app.model import scenario as steps
 from app.model.kiosk import KioskAccount, KioskApp
 from app.model.project import Join, Security
+from app.model.token_state import TokenStanding, joining
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,7 +85,7 @@ def _network(project: Project) -> Iterator[Sentence]:
 def _account(project: Project) -> Iterator[Sentence]:
     account = project.account
     if account.join is Join.ENTRA and account.entra.is_demo:
-        yield Sentence(N_("Outline", "Training: the bulk token joins no device."))
+        yield joining(account.entra, TokenStanding.TRAINING, datetime.now(UTC))
     elif account.join is Join.ENTRA and (account.entra.token or account.entra.account):  # it may be left out or sealed
         yield Sentence(N_("Outline", "Devices join Microsoft Entra ID with a bulk token."))
     elif account.join is Join.ENTRA:

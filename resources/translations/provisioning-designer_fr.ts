@@ -13561,10 +13561,6 @@
         <translation>Fuseau horaire : {name}</translation>
     </message>
     <message>
-        <source>Training: the bulk token joins no device.</source>
-        <translation>Formation : le jeton en bloc ne joint aucun appareil.</translation>
-    </message>
-    <message>
         <source>Variants under conditions: {count}</source>
         <translation>Variantes sous conditions : {count}</translation>
     </message>

@@ -29,7 +29,7 @@ from app.model.project import (
     WlanProfile,
 )
 from app.model.scenario import SCENARIOS, ScenarioKind
-from app.model.token import Token
+from app.model.token import DEMO_PREFIX, Token
 
 FULL = Project(
     device=Device(name="PC-%SERIAL%", product_key=Secret("AAAAA-secret"), shared=True, remove_software=True),
@@ -96,7 +96,7 @@ def test_every_kind_of_project(kind: ScenarioKind) -> None:
         (Token(), "still missing"),
         (Token(account="package_1@contoso.com"), "with a bulk token"),
         (Token(token=Secret("0.AAAA")), "with a bulk token"),
-        (Token(token=Secret("demo.AAAA"), authority="https://demo.invalid/common"), "bulk token"),
+        (Token(token=Secret(f"{DEMO_PREFIX}AAAA"), authority="https://demo.invalid/common"), "Training:"),
     ],
 )
 def test_what_is_said_of_the_token(token: Token, words: str) -> None:

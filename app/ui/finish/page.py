@@ -25,7 +25,7 @@ from app.ui.widgets.effect_text import effect_html
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.outline_text import outline_facts
+from app.ui.wizard.outline_text import outline_facts
 from app.ui.wizard.page import AFTER_SHOWN, Page
 from app.ui.wizard.problem_list import ProblemList
 from app.ui.work.task import Task, run_task

@@ -11,8 +11,8 @@ from app.jobs.outline import outline
 from app.ui.look.follow import follow
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading
-from app.ui.widgets.outline_text import outline_list
 from app.ui.widgets.scroll_area import Area, Scrolled
+from app.ui.wizard.outline_text import outline_list
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
