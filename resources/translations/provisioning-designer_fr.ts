@@ -709,6 +709,13 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
+        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -4504,6 +4511,10 @@
     <message>
         <source>Installation of an app</source>
         <translation>Installation d’une application</translation>
+    </message>
+    <message>
+        <source>Kiosk of a single app</source>
+        <translation>Kiosque à une seule application</translation>
     </message>
     <message>
         <source>Layout of Start or of the taskbar</source>
@@ -14653,6 +14664,14 @@
         <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. Remove it; on Windows 11 use TaskbarLayout.</source>
+        <translation>{name}, ligne {line} : Microsoft ne prend pas en charge CustomTaskbarLayoutCollection dans le StartLayout d’un kiosque. Retirez-le ; sous Windows 11, utilisez TaskbarLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known [UNKNOWN]. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : PinGeneration ne figure pas dans le schéma de Microsoft, et son effet depuis un package n’est pas connu [UNKNOWN]. Essayez d’abord le package sur un appareil.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
         <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
     </message>
@@ -14693,6 +14712,10 @@
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a kiosk of a single app is an object, {{"Account":"…","AUMID":"…"}}. Write it so.</source>
+        <translation>{name}, ligne {line} : un kiosque à une seule application est un objet, {{"Account":"…","AUMID":"…"}}. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
         <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
     </message>
@@ -14729,12 +14752,24 @@
         <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais name est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
     <message>
         <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
         <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” has no “!”, so it may name no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » n’a pas de « ! », il ne désigne donc peut-être aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” looks like the path of a program, but a kiosk of a single app shows an app only. Write the app’s id, or use Shell Launcher for a program.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » ressemble au chemin d’un programme, mais un kiosque à une seule application n’affiche qu’une application du Store. Écrivez l’identifiant de l’application, ou utilisez Shell Launcher pour un programme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
@@ -14757,6 +14792,14 @@
         <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
+        <translation>{name}, ligne {line} : le Sid « {value} » n’en est pas un, personne ne reçoit donc le profil. Écrivez-le comme S-1-5-21-1-2-3-1001, ou utilisez Name pour le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account is read as {value}, with two backslashes in a row. In JSON \\ is one backslash: write just two.</source>
+        <translation>{name}, ligne {line} : le compte est lu comme {value}, avec deux barres obliques inverses de suite. En JSON, \\ est une seule barre : n’en écrivez que deux.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
         <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
@@ -14777,8 +14820,16 @@
         <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
+        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
         <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kiosk has no {key}, so nothing starts. Add it.</source>
+        <translation>{name}, ligne {line} : le kiosque n’a pas de {key}, rien ne démarre donc. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
@@ -14851,6 +14902,10 @@
     <message>
         <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
         <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is XML, but a kiosk of a single app is JSON. Put it into MultiAppAssignedAccessSettings, or write {{"Account":"…","AUMID":"…"}}.</source>
+        <translation>{name}, ligne {line} : ceci est du XML, mais un kiosque à une seule application est du JSON. Placez-le dans MultiAppAssignedAccessSettings, ou écrivez {{"Account":"…","AUMID":"…"}}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -14927,6 +14982,10 @@
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
         <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
+        <translation>{name}, ligne {line} : {found} n’a aucun des attributs {names}, rien n’est donc épinglé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
@@ -15009,12 +15068,32 @@
         <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind it. Write \\ for each \.</source>
+        <translation>{name}, ligne {line} : {key} contient un caractère de contrôle, car une barre oblique inverse seule en fait un de la lettre qui la suit. Écrivez \\ pour chaque \.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not known in a kiosk of a single app, which has Account and AUMID. Remove it.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas connu dans un kiosque à une seule application, qui a Account et AUMID. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
         <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
+        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
         <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write a text in quotation marks.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Écrivez un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
@@ -15053,12 +15132,32 @@
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is an id, but a kiosk of a single app is for one account, by its name. Write the name of the account.</source>
+        <translation>{name}, ligne {line} : {value} est un identifiant, mais un kiosque à une seule application est pour un compte, désigné par son nom. Écrivez le nom du compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
         <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not an account. Write its name, or DOMAIN\\name, in JSON with two backslashes.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas un compte. Écrivez son nom, ou DOMAINE\\nom, en JSON avec deux barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\group.</source>
+        <translation>{name}, ligne {line} : « {value} » ne nomme pas le domaine du groupe. Écrivez DOMAINE\groupe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une plage de ports : ils vont de 0 à {most}, le plus petit d’abord. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
         <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it only. Copy the id from the group’s page, without braces.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas l’identifiant d’objet d’un groupe d’Entra ID, et Windows ne connaît ces groupes que par lui. Copiez l’identifiant depuis la page du groupe, sans accolades.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
@@ -15091,6 +15190,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.</source>
+        <translation>{path} n’a pas d’effet là où {other} est aussi défini, depuis Windows 10 1803. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
@@ -20234,6 +20337,10 @@
     <message>
         <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a name between &amp; and ; that XML does not know, such as &amp;nbsp; of HTML. Write the character itself, and a bare &amp; as &amp;amp;.</source>
+        <translation>un nom entre &amp; et ; est inconnu de XML, comme &amp;nbsp; de HTML. Écrivez le caractère lui-même, et un &amp; isolé sous la forme &amp;amp;.</translation>
     </message>
     <message>
         <source>there is a second XML declaration, or something comes before it. Remove that.</source>

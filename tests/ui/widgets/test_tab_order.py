@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QListWidget,
     QRadioButton,
-    QTableWidget,
     QTextBrowser,
     QWidget,
 )
@@ -49,11 +48,6 @@ def stop_of(widget: QWidget) -> QWidget:
     return (widget.parentWidget() or widget) if isinstance(widget, QRadioButton) else widget
 
 
-def passes_on(widget: QWidget) -> bool:
-    """Tell whether *widget* is a table that may give the keyboard to the editor in its current cell at once."""
-    return isinstance(widget, QTableWidget)
-
-
 def area_of(widget: QWidget) -> QWidget | None:
     """Return what scrolls *widget*, if anything does."""
     above = widget.parentWidget()
@@ -80,9 +74,9 @@ def test_tab_reaches_everything_once(window: MainWindow, qtbot: QtBot, scene: st
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     forth = round_trip(Qt.Key.Key_Tab)
     back = round_trip(Qt.Key.Key_Backtab)
-    both = [{stop_of(one) for one in went if not passes_on(one)} for went in (forth, back)]
+    both = [{stop_of(one) for one in went} for went in (forth, back)]
     assert [forth[0], *reversed(forth[1:])] == back or both[0] == both[1]
-    missed = [one for one in controls(root) if stop_of(one) not in both[0] and not passes_on(one)]
+    missed = [one for one in controls(root) if stop_of(one) not in both[0]]
     assert [f"{type(one).__name__} {one.objectName()!r}" for one in missed] == []
     assert len({stop_of(one) for one in forth}) == len(forth)
 
@@ -95,7 +89,7 @@ def test_tab_goes_where_the_eye_goes(window: MainWindow, qtbot: QtBot, scene: st
     area = window.shell.page if root is window and window.is_project_shown else root
     inside = list(controls(area))
     assert inside
-    start = next(one for one in inside if not passes_on(one))
+    start = inside[0]
     start.setFocus()
     qtbot.waitUntil(start.hasFocus)
     went = [one for one in round_trip(Qt.Key.Key_Tab) if area.isAncestorOf(one)]
