@@ -171,7 +171,8 @@ _PORTS = N_(
 )
 _NO_PORTS = N_(
     "Problem",
-    "{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.",
+    "{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. "
+    "Correct it.",
 )
 _DIRECTION = N_(
     "Problem",
