@@ -10072,8 +10072,12 @@
         <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
     </message>
     <message>
-        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
-        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
+        <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. They are kept as they came, but a package with them cannot be built until the catalogue knows them or they are removed.</source>
+        <translation>Ces paramètres de {name} ne s’appliquent qu’à certains appareils, et le catalogue ne les connaît pas : {settings}. Ils sont conservés tels quels, mais un package qui les contient ne peut pas être généré tant que le catalogue ne les connaît pas ou qu’ils ne sont pas retirés.</translation>
     </message>
 </context>
 <context>
