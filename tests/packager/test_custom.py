@@ -242,8 +242,10 @@ def test_an_unknown_setting_for_certain_devices_is_kept_and_told(
 ) -> None:
     """In one variant, in two, or beside known ones only: it stays where it was, and the import says what it means."""
     known = setting("Policies/Camera/AllowCamera", "No")
-    several = [(known, setting("Policies/Novel/Count", "3"), setting("Novel/Key", f"k-{one}")) for one in languages]
-    variants = for_languages(dict(zip(languages or ("fr",), several or [(known,)], strict=True)))
+    variants = for_languages({"it": (known,)})
+    for one in languages:
+        nodes = (known, setting("Policies/Novel/Count", "3"), setting("Novel/Key", f"k-{one}"))
+        variants = (*variants, *for_languages({one: nodes}))
     made = replace(project(nodes=(setting("Policies/Update/AllowAutoUpdate", "5"),)), variants=variants)
     monkeypatch.setenv(VARIABLE, str(newer))
     package = build(answers_from(made), tmp_path)
