@@ -14944,7 +14944,7 @@
     </message>
     <message>
         <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
-        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais name est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais le nom est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
     </message>
     <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
