@@ -86,9 +86,6 @@ def _xml() -> None:
 
 def _installers() -> None:
     from app.packager.installer import new_application  # noqa: F401 - loaded ahead
-    from app.packager.installer.program import load_libraries
-
-    load_libraries()
 
 
 def _rules() -> None:
