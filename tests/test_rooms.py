@@ -65,7 +65,7 @@ UI_FLOORS = (
     ("wizard",),
     ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch"),
     ("diagnose", "pages"),
-    ("finish",),
+    ("finish", "palette"),
     ("window",),
 )
 """The packages of ``app/ui``, each importing those of floors before its own and of none behind it."""

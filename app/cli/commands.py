@@ -181,6 +181,24 @@ def _export() -> Functions:
     return export_arguments, run_export
 
 
+def _template_list() -> Functions:
+    from app.cli.template.template import list_arguments, run_list
+
+    return list_arguments, run_list
+
+
+def _template_save() -> Functions:
+    from app.cli.template.template import run_save, save_arguments
+
+    return save_arguments, run_save
+
+
+def _template_remove() -> Functions:
+    from app.cli.template.template import remove_arguments, run_remove
+
+    return remove_arguments, run_remove
+
+
 def _proof_make() -> Functions:
     from app.cli.proof.proof import make_arguments, run_make
 
@@ -278,6 +296,13 @@ def _discover() -> Functions:
     return discover_arguments, run_discover
 
 
+TEMPLATE = (
+    Command("list", N_("Command", "List the templates of projects."), _template_list),
+    Command("save", N_("Command", "Keep a project and its files as a template, without secrets."), _template_save),
+    Command("remove", N_("Command", "Remove a template."), _template_remove),
+)
+"""The commands of ``ppkg template``, in the order of the help."""
+
 PROOF = (
     Command("make", N_("Command", "Make probe packages, and the script that applies them on a Windows."), _proof_make),
     Command("read", N_("Command", "Tell which inferred facts the report of such a script settles."), _proof_read),
@@ -319,6 +344,7 @@ COMMANDS = (
     Command("compare", N_("Command", "Show how two packages differ."), _compare),
     Command("import", N_("Command", "Make a project of a package or of a WCD project."), _import),
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
+    Command("template", N_("Command", "List, save and remove templates of projects."), parts=TEMPLATE),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
     Command("discover", N_("Command", "Ask a management server what a device asks it first."), _discover),
     Command("proof", N_("Command", "Find out on a real Windows what is only inferred here."), parts=PROOF),

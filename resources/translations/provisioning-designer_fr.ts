@@ -210,91 +210,6 @@
     </message>
 </context>
 <context>
-    <name>AdmxPanel</name>
-    <message numerus="yes">
-        <source>%n policy(ies)</source>
-        <translation>
-            <numerusform>%n stratégie</numerusform>
-            <numerusform>%n stratégies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n réglée</numerusform>
-            <numerusform>%n réglées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a template</source>
-        <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
-        <source>Add a template…</source>
-        <translation>Ajouter un modèle…</translation>
-    </message>
-    <message>
-        <source>Administrative templates</source>
-        <translation>Modèles d’administration</translation>
-    </message>
-    <message>
-        <source>Administrative templates ({0})</source>
-        <translation>Modèles d’administration ({0})</translation>
-    </message>
-    <message>
-        <source>All files ({0})</source>
-        <translation>Tous les fichiers ({0})</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Désactivée</translation>
-    </message>
-    <message>
-        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
-        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Activée</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>No administrative templates.</source>
-        <translation>Aucun modèle d’administration.</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Stratégies</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Stratégie</translation>
-    </message>
-    <message>
-        <source>Search policies</source>
-        <translation>Rechercher des stratégies</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
-        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>illisible</translation>
-    </message>
-</context>
-<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -1772,6 +1687,18 @@
         <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
     </message>
     <message>
+        <source>Begin with a copy of this project and of the files in its folder that it names.</source>
+        <translation>Partir d’une copie de ce projet et des fichiers de son dossier qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Begin with the sample project that comes with the program.</source>
+        <translation>Partir du projet d’exemple fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Begin with the template NAME (see “ppkg template list”) and its files.</source>
+        <translation>Partir du modèle NAME (voir « ppkg template list ») et de ses fichiers.</translation>
+    </message>
+    <message>
         <source>Both packages do the same to a PC.</source>
         <translation>Les deux packages ont le même effet sur un PC.</translation>
     </message>
@@ -1810,10 +1737,6 @@
     <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
         <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
-    </message>
-    <message>
-        <source>Bulk token: ends at {when} (UTC), {left}.</source>
-        <translation>Jeton en bloc : prend fin le {when} (UTC), {left}.</translation>
     </message>
     <message>
         <source>CSP node</source>
@@ -1906,10 +1829,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Devices can join with it until its bulk token ends: {when} (UTC), {left}.</source>
-        <translation>Il permet de joindre des appareils jusqu’à la fin de son jeton en bloc : {when} (UTC), {left}.</translation>
     </message>
     <message>
         <source>Do not read the copies back.</source>
@@ -2012,10 +1931,6 @@
         <translation>Il contient :</translation>
     </message>
     <message>
-        <source>It joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Il ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
-    </message>
-    <message>
         <source>It runs on this computer only, until Ctrl-C. Its bulk tokens join no device.</source>
         <translation>Il ne fonctionne que sur cet ordinateur, jusqu’à Ctrl-C. Ses jetons en bloc ne joignent aucun appareil.</translation>
     </message>
@@ -2034,6 +1949,10 @@
     <message>
         <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
         <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
+        <source>Keep a project and its files as a template, without secrets.</source>
+        <translation>Conserver un projet et ses fichiers comme modèle, sans secrets.</translation>
     </message>
     <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
@@ -2076,12 +1995,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List the templates of projects.</source>
+        <translation>Lister les modèles de projets.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
+    </message>
+    <message>
+        <source>List, save and remove templates of projects.</source>
+        <translation>Lister, enregistrer et supprimer des modèles de projets.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2252,12 +2179,20 @@
         <translation>Mémoriser cet identifiant client pour le locataire.</translation>
     </message>
     <message>
+        <source>Remove a template.</source>
+        <translation>Supprimer un modèle.</translation>
+    </message>
+    <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
     </message>
     <message>
         <source>Remove this package without a question; otherwise the script asks which one.</source>
         <translation>Supprimer ce package sans question ; sinon le script demande lequel.</translation>
+    </message>
+    <message>
+        <source>Removed the template {name}. Projects made of it stay.</source>
+        <translation>Le modèle {name} est supprimé. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
@@ -2302,6 +2237,10 @@
     <message>
         <source>Saved the collecting script: {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
         <translation>Script de collecte enregistré : {path}. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Saved the template {name}. Make a project of it with “ppkg new FILE --template {name}”.</source>
+        <translation>Le modèle {name} est enregistré. Créez un projet à partir de lui avec « ppkg new FILE --template {name} ».</translation>
     </message>
     <message>
         <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
@@ -2664,6 +2603,10 @@
         <translation>Le nom du profil.</translation>
     </message>
     <message>
+        <source>The name of the template.</source>
+        <translation>Le nom du modèle.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
@@ -2734,6 +2677,10 @@
     <message>
         <source>The project has a real token. Is one of the demo tenant to take its place?</source>
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
+    </message>
+    <message>
+        <source>The project to keep as a template.</source>
+        <translation>Le projet à conserver comme modèle.</translation>
     </message>
     <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
@@ -2814,6 +2761,10 @@
     <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>There are no templates in {folder}. Make one with “ppkg template save PROJECT NAME”.</source>
+        <translation>Il n’y a aucun modèle dans {folder}. Créez-en un avec « ppkg template save PROJECT NAME ».</translation>
     </message>
     <message>
         <source>These drives would do:</source>
@@ -3879,18 +3830,6 @@
         <translation>Arrêté. Rien n’en est resté.</translation>
     </message>
     <message>
-        <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
-        <translation>Le jeton en bloc du package expire bientôt : {when} (UTC), {left}. Configurez les appareils avant.</translation>
-    </message>
-    <message>
-        <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
-        <translation>Le jeton en bloc du package a pris fin : {when} (UTC), {left}. Il ne joint plus aucun appareil ; obtenez un nouveau jeton et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The package joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Le package ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
-    </message>
-    <message>
         <source>The script applies a package without questions, but Windows asks for the password of an encrypted one.</source>
         <translation>Le script applique un package sans poser de questions, mais Windows demande le mot de passe d’un package chiffré.</translation>
     </message>
@@ -3951,6 +3890,14 @@
     <message>
         <source>{0} per second</source>
         <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>{state} Get a new token and build again.</source>
+        <translation>{state} Obtenez un nouveau jeton et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{state} Set the devices up before.</source>
+        <translation>{state} Configurez les appareils avant.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
@@ -5143,6 +5090,10 @@
         <translation>Choisissez l’une des options --azure-cli, --powershell et --manual.</translation>
     </message>
     <message>
+        <source>Choose one of --template, --like, --sample and --kind: each says what the project begins with.</source>
+        <translation>Choisissez entre --template, --like, --sample et --kind : chacune dit de quoi part le projet.</translation>
+    </message>
+    <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
@@ -5459,16 +5410,12 @@
         <translation>Impossible de démarrer le générateur {program} : {reason}. Installez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The bulk token of {name} ended at {when} (UTC). Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} a pris fin le {when} (UTC). Obtenez-en un nouveau et générez de nouveau.</translation>
+        <source>The bulk token of {name} worked until {end}. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} était valable jusqu’au {end}. Obtenez-en un nouveau et générez de nouveau.</translation>
     </message>
     <message>
-        <source>The bulk token of {name} ends at {when} (UTC), in less than {days} days. Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} prend fin le {when} (UTC), dans moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} is from the demo tenant and joins no device. Get a real one.</source>
-        <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
+        <source>The bulk token of {name} works until {end}, which is less than {days} days. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} est valable jusqu’au {end}, soit moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
@@ -5995,6 +5942,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is a template “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Il existe déjà un modèle « {name} ». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>There is already an item “{address}”. Give the new one another name.</source>
         <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
     </message>
@@ -6063,6 +6014,10 @@
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de modèle « {name} ». Il y a : {names}.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
         <translation>Il n’y a pas de terminal pour demander un secret. Donnez-le par --secret-file KEY=FILE ou --secret-env KEY=VARIABLE.</translation>
     </message>
@@ -6121,6 +6076,10 @@
     <message>
         <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
+        <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Two contents share bytes at {offset}.</source>
@@ -10205,8 +10164,8 @@
         <translation>Applications</translation>
     </message>
     <message>
-        <source>Built: {when} (UTC)</source>
-        <translation>Généré : {when} (UTC)</translation>
+        <source>Built: {when}</source>
+        <translation>Généré : {when}</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -10245,10 +10204,6 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
-        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
-    </message>
-    <message>
         <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
         <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
@@ -10259,10 +10214,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>End of the bulk token: {when} (UTC), {left}</source>
-        <translation>Fin du jeton en bloc : {when} (UTC), {left}</translation>
     </message>
     <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
@@ -10313,8 +10264,8 @@
         <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
+        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
@@ -10493,12 +10444,8 @@
         <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token is from the demo tenant: it joins no device.</source>
-        <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
-    </message>
-    <message>
-        <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -10579,6 +10526,14 @@
     <message>
         <source>This stays when the package is removed: {areas}.</source>
         <translation>Ceci reste lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Training: contains a bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : contient un jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : le jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
@@ -11641,28 +11596,8 @@
 <context>
     <name>Life</name>
     <message>
-        <source>1 day left, until {local} ({utc} UTC)</source>
-        <translation>encore 1 jour, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Ended on {local} ({utc} UTC)</source>
-        <translation>A pris fin le {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Less than a day left, until {local} ({utc} UTC)</source>
-        <translation>Moins d’un jour encore, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
         <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and an unused token may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
         <translation>Pourquoi {days} jours ? Quiconque met la main sur le package peut joindre des appareils à votre locataire jusque-là, et un jeton inutilisé peut prendre fin plus tôt sans prévenir. Les packages se génèrent de nouveau avec un nouveau jeton en une étape.</translation>
-    </message>
-    <message>
-        <source>{days} days left, until {local} ({utc} UTC)</source>
-        <translation>encore {days} jours, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year} {time}</source>
-        <translation>{day} {month} {year} {time}</translation>
     </message>
 </context>
 <context>
@@ -11680,20 +11615,20 @@
         <translation>Jours de validité du jeton</translation>
     </message>
     <message>
+        <source>It ends on {0}.</source>
+        <translation>Il prend fin le {0}.</translation>
+    </message>
+    <message>
         <source>It is in the name of the account package_…, where auditors find it.</source>
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
     <message>
-        <source>It works until {0} on this computer's clock, which is {1} UTC.</source>
-        <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
+        <source>Last day on which the token works</source>
+        <translation>Dernier jour où le jeton est valable</translation>
     </message>
     <message>
-        <source>Last day on which the token works, in UTC</source>
-        <translation>Dernier jour où le jeton est valable, en UTC</translation>
-    </message>
-    <message>
-        <source>until the end of</source>
-        <translation>jusqu’à la fin du</translation>
+        <source>last day</source>
+        <translation>dernier jour</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11668,20 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n élément supprimé</numerusform>
+            <numerusform>%n éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -11744,6 +11693,10 @@
     <message>
         <source>Nothing half-made is left behind.</source>
         <translation>Rien n’est laissé à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
@@ -11998,12 +11951,12 @@
         <translation>Le journal concerne ce package (identifiant {id}).</translation>
     </message>
     <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc avait expiré : {expiry} UTC.</translation>
+        <source>When the device tried to join ({tried}), the bulk token had ended: it worked until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc avait pris fin : il était valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
+        <source>When the device tried to join ({tried}), the bulk token still worked: it does until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc était encore valable : il l’est jusqu’au {end}.</translation>
     </message>
     <message>
         <source>done</source>
@@ -12096,12 +12049,24 @@
         <translation>Locataire de &amp;démonstration, pour s’entraîner</translation>
     </message>
     <message>
+        <source>&amp;Duplicate project…</source>
+        <translation>&amp;Dupliquer le projet…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Export for WCD…</source>
+        <translation>Exporter pour &amp;WCD…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or setting…</source>
+        <translation>T&amp;rouver une action ou un paramètre…</translation>
     </message>
     <message>
         <source>&amp;Find out why a device failed…</source>
@@ -12200,12 +12165,24 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>New from &amp;template</source>
+        <translation>Nouveau à partir d’un &amp;modèle</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save as a temp&amp;late…</source>
+        <translation>Enregistrer comme modè&amp;le…</translation>
     </message>
 </context>
 <context>
@@ -12225,6 +12202,13 @@
     <message>
         <source>The project file does not contain these secrets. Enter them for the package.</source>
         <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day} {month} {year} à {time}</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12351,10 @@
         <translation>Éditions de Windows</translation>
     </message>
     <message>
+        <source>Files of its folder are copied, too. It builds a package of its own, with an id of its own.</source>
+        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre id.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -12397,6 +12385,10 @@
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>New project from {0}</source>
+        <translation>Nouveau projet à partir de {0}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13408,6 +13400,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find an action or setting</source>
+        <translation>Trouver une action ou un paramètre</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Type words in any order. Up and Down choose, Enter does it, Escape closes.</source>
+        <translation>Tapez des mots dans n’importe quel ordre. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>The password begins or ends with a space, which nobody sees. Leave it out.</source>
@@ -13545,7 +13564,34 @@
     </message>
 </context>
 <context>
-    <name>PolicyCards</name>
+    <name>PolicyFacts</name>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
     <message>
         <source>(choose)</source>
         <translation>(choisir)</translation>
@@ -13567,14 +13613,6 @@
         <translation>Activée</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Not configured: Windows keeps what it has</source>
         <translation>Non configurée : Windows garde ce qu’il a</translation>
     </message>
@@ -13585,26 +13623,6 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
-    </message>
-    <message>
-        <source>Registry key</source>
-        <translation>Clé de registre</translation>
-    </message>
-    <message>
-        <source>Supported on</source>
-        <translation>Pris en charge sur</translation>
-    </message>
-    <message>
-        <source>computers</source>
-        <translation>les ordinateurs</translation>
-    </message>
-    <message>
-        <source>computers and users; a package sets it for the computer</source>
-        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
-    </message>
-    <message>
-        <source>users; whether a package can set it is not known</source>
-        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
     </message>
 </context>
 <context>
@@ -13686,8 +13704,8 @@
         <translation>Avant Windows 10 1709, les versions se lisent comme des nombres décimaux : 1.19 passe pour antérieure à 1.2. Augmentez plutôt le nombre avant le point.</translation>
     </message>
     <message>
-        <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
-        <translation>Les jetons en bloc sont valables 180 jours au plus : {expiry} (UTC) ne peut pas être juste. Vérifiez le jour.</translation>
+        <source>Bulk tokens live 180 days at most, so {end} cannot be right. Check the day.</source>
+        <translation>Les jetons en bloc sont valables 180 jours au plus : {end} ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>Choose a folder for the project, by its whole path.</source>
@@ -13766,8 +13784,8 @@
         <translation>Si la jonction échoue, personne ne peut se connecter, faute d’administrateur local : seule une réinitialisation aide. Ajoutez-en un par prudence.</translation>
     </message>
     <message>
-        <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
-        <translation>On ne sait pas quand le jeton en bloc expire ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
+        <source>It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.</source>
+        <translation>On ne sait pas quand le jeton en bloc prend fin ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
@@ -13982,20 +14000,20 @@
         <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
     </message>
     <message>
-        <source>The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token.</source>
-        <translation>Le jeton en bloc a pris fin le {expiry} (UTC) : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
-    </message>
-    <message>
-        <source>The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time.</source>
-        <translation>Le jeton en bloc prend fin le {expiry} (UTC) ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
-    </message>
-    <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
         <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
     </message>
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token worked until {end}, so devices cannot join any more. Get a new token.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The bulk token works until {end}; devices set up later cannot join. Get a new one in time.</source>
+        <translation>Le jeton en bloc est valable jusqu’au {end} ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
@@ -14106,8 +14124,8 @@
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
-        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
+        <source>The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, auquel Windows se connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, ou utilisez --trust-host ; sinon, copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
@@ -14338,8 +14356,8 @@
         <translation>C’est le serveur de gestion de Microsoft, qui prend les appareils par la jonction à Entra ID et un jeton en bloc. Choisissez plutôt cela.</translation>
     </message>
     <message>
-        <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
-        <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
+        <source>Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil. Un package n’est généré avec lui que pour s’entraîner : tant que le locataire de démonstration fonctionne, ou avec --demo. Obtenez un jeton de votre propre locataire pour de vrais appareils.</translation>
     </message>
     <message>
         <source>Two applications are called “{name}”. Give them different names to tell them apart.</source>
@@ -15532,6 +15550,52 @@
     <message>
         <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
         <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret est inconnu, il y est donc vide.</numerusform>
+            <numerusform>%n secrets sont inconnus, ils y sont donc vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export for WCD: a folder is made in</source>
+        <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>Name of the template. Secrets and the token are not kept in it.</source>
+        <translation>Nom du modèle. Les secrets et le jeton n’y sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>None yet: save a project as a template first</source>
+        <translation>Aucun pour l’instant : enregistrez d’abord un projet comme modèle</translation>
+    </message>
+    <message>
+        <source>Open the folder of templates</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Sample {0}</source>
+        <translation>Exemple {0}</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Windows Configuration Designer opens {0} in {1}.</source>
+        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the menu File, New from template.</source>
+        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
     </message>
 </context>
 <context>
@@ -17091,8 +17155,8 @@
         <translation>Locataire : {tenant}</translation>
     </message>
     <message>
-        <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
-        <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
+        <source>The bulk token of {account} works until {end}. After that, its package joins no device any more. Devices that have joined stay joined.</source>
+        <translation>Le jeton en bloc de {account} est valable jusqu’au {end}. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
     </message>
 </context>
 <context>
@@ -17224,10 +17288,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>PCs can join with it until {0} ({1} UTC).</source>
-        <translation>Il permet de joindre des PC jusqu’au {0} ({1} UTC).</translation>
-    </message>
-    <message>
         <source>SHA-256 of the package inside</source>
         <translation>SHA-256 du package à l’intérieur</translation>
     </message>
@@ -17238,10 +17298,6 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>The day it expires is not known: at most 180 days after it was made.</source>
-        <translation>Le jour de son expiration est inconnu : au plus 180 jours après sa création.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -17693,6 +17749,10 @@
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
     </message>
     <message>
+        <source>The policies of a template. Delete removes it, with what is set from it.</source>
+        <translation>Les stratégies d’un modèle. Suppr le supprime, avec ce qui est réglé à partir de lui.</translation>
+    </message>
+    <message>
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
@@ -17846,6 +17906,13 @@
 </context>
 <context>
     <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cannot be built</source>
         <translation>Ne peut pas être généré</translation>
@@ -17853,6 +17920,14 @@
     <message>
         <source>Contains settings that are set</source>
         <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Has problems</source>
@@ -17886,12 +17961,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Administrative templates</source>
-        <translation>Modèles d’administration</translation>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All settings</source>
@@ -18020,16 +18091,8 @@
         <translation>Il demande un compte, ou porte un mauvais nom</translation>
     </message>
     <message>
-        <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
-        <translation>Il a pris fin : {local} ; en UTC {utc}. Demandez un nouveau package.</translation>
-    </message>
-    <message>
         <source>It has no bulk token that would end.</source>
         <translation>Il n’a pas de jeton en bloc qui prendrait fin.</translation>
-    </message>
-    <message>
-        <source>It is for training: it joins no device.</source>
-        <translation>Il sert à s’entraîner : il ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>It is not known: the package is encrypted.</source>
@@ -18038,6 +18101,10 @@
     <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>It worked until {end}. Ask for a new package.</source>
+        <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
     </message>
     <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
@@ -18052,8 +18119,8 @@
         <translation>Clé USB perdue, questions</translation>
     </message>
     <message>
-        <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
-        <translation>Créée le {when} (UTC) par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
+        <source>Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet.</source>
+        <translation>Créée le {when} par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>Nothing happens</source>
@@ -18136,6 +18203,10 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>Training: it joins no device.</source>
+        <translation>Entraînement : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
     </message>
@@ -18152,12 +18223,12 @@
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>{file}, {size} bytes</source>
-        <translation>{file}, {size} octets</translation>
+        <source>{end}. Later it joins no device.</source>
+        <translation>{end}. Plus tard, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
-        <source>{local}; in UTC {utc}. Later it joins no device.</source>
-        <translation>{local} ; en UTC {utc}. Plus tard, il ne joint plus aucun appareil.</translation>
+        <source>{file}, {size} bytes</source>
+        <translation>{file}, {size} octets</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -18236,6 +18307,57 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Short month</name>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
     </message>
 </context>
 <context>
@@ -18525,10 +18647,6 @@
         <translation>Si vous fermez sans lui, supprimez le compte dans votre locataire, car personne n’a son jeton.</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>En UTC</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Connecté en tant que</translation>
     </message>
@@ -18545,8 +18663,8 @@
         <translation>Le projet reçoit ce jeton et la version {0} ; l’identifiant du package reste, pour qu’il remplace le précédent. Puis il est généré.</translation>
     </message>
     <message>
-        <source>Works until</source>
-        <translation>Valable jusqu’au</translation>
+        <source>Token</source>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>⚠ The client id could not be remembered: {0}</source>
@@ -18936,6 +19054,59 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>The file {file} was not found, so the copy lacks it.</source>
+        <translation>Le fichier {file} est introuvable ; il manque donc à la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. They appear in the tree below their template, and the search finds them. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. Elles apparaissent dans l’arborescence sous leur modèle, et la recherche les trouve. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -19132,10 +19303,57 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>1 day left</source>
         <translation>encore 1 jour</translation>
+    </message>
+    <message>
+        <source>Devices can join with the bulk token until it ends. When that is, is not known: at most 180 days after it was made.</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’à sa fin, dont la date n’est pas connue : au plus 180 jours après sa création.</translation>
+    </message>
+    <message>
+        <source>Devices can join with the bulk token until {end} ({left}).</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’au {end} ({left}).</translation>
+    </message>
+    <message>
+        <source>The bulk token has blanks or line breaks in it, so no device can join.</source>
+        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>The bulk token worked until {end} ({left}). No device can join with it any more.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} ({left}). Il ne permet plus de joindre aucun appareil.</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no bulk token, so no device can join.</source>
+        <translation>Il n’y a pas de jeton en bloc : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token is from the demo tenant and joins no device.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>ended 1 day ago</source>
@@ -19156,6 +19374,26 @@
     <message>
         <source>{days} days left</source>
         <translation>encore {days} jours</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton expire bientôt</translation>
+    </message>
+    <message>
+        <source>⚠ Training</source>
+        <translation>⚠ Entraînement</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token cannot be read</source>
+        <translation>✕ Le jeton est illisible</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
@@ -19232,10 +19470,6 @@
         <translation>Après 180 jours au plus, générez de nouveau le package avec un nouveau jeton.</translation>
     </message>
     <message>
-        <source>As it was chosen when the token was made, at most 180 days ahead. The token itself does not say.</source>
-        <translation>La date choisie à la création du jeton, au plus 180 jours plus tard. Le jeton lui-même ne la dit pas.</translation>
-    </message>
-    <message>
         <source>Bulk token</source>
         <translation>Jeton en bloc</translation>
     </message>
@@ -19256,16 +19490,16 @@
         <translation>Par défaut, Entra ID permet à une personne d’ajouter 20 appareils. Cette limite touche rarement les jetons en bloc ; si les jonctions s’y arrêtent, augmentez le « Nombre maximal d’appareils par utilisateur ».</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>Expiration</translation>
-    </message>
-    <message>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Known:</source>
         <translation>Connue :</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Package id</source>
@@ -19292,16 +19526,20 @@
         <translation>Le GUID dans le nom de ce compte.</translation>
     </message>
     <message>
-        <source>The day when the token expires</source>
-        <translation>Le jour où le jeton expire</translation>
-    </message>
-    <message>
-        <source>The day when the token expires is known</source>
-        <translation>Le jour où le jeton expire est connu</translation>
-    </message>
-    <message>
         <source>The id of the tenant that made the token.</source>
         <translation>L’identifiant du locataire qui a créé le jeton.</translation>
+    </message>
+    <message>
+        <source>The last day of the token</source>
+        <translation>Le dernier jour du jeton</translation>
+    </message>
+    <message>
+        <source>The last day of the token is known</source>
+        <translation>Le dernier jour du jeton est connu</translation>
+    </message>
+    <message>
+        <source>The last day on which the token works, on this computer’s clock; the token itself does not say. One that was asked for until a day ends when that day begins (UTC).</source>
+        <translation>Le dernier jour où le jeton est valable, à l’horloge de cet ordinateur ; le jeton lui-même ne le dit pas. Un jeton demandé jusqu’à un certain jour prend fin quand ce jour commence (UTC).</translation>
     </message>
     <message>
         <source>The user package_… that the token belongs to. Delete it to end the token.</source>
@@ -19322,13 +19560,6 @@
 </context>
 <context>
     <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
-            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Compte</translation>
@@ -19336,10 +19567,6 @@
     <message>
         <source>Get one by signing in, take it from a file, or paste it below.</source>
         <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It ended at {0} ({1} UTC).</source>
-        <translation>Il a pris fin le {0} ({1} UTC).</translation>
     </message>
     <message>
         <source>Obtained by signing in as {0}.</source>
@@ -19354,40 +19581,16 @@
         <translation>Repris de {0}.</translation>
     </message>
     <message>
-        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
+        <source>Taken from {0}. Its end is not in the file: enter the day if you know it.</source>
+        <translation>Repris de {0}. Sa fin n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
     <message>
-        <source>There is a token; its end is not known</source>
-        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
-    </message>
-    <message>
-        <source>There is no token yet</source>
-        <translation>Il n’y a pas encore de jeton</translation>
-    </message>
-    <message>
         <source>{0} has the same token as is entered here.</source>
         <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
-    </message>
-    <message>
-        <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton expire bientôt</translation>
-    </message>
-    <message>
-        <source>⚠ This token is from the demo tenant. It joins no device.</source>
-        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
-    </message>
-    <message>
-        <source>✓ The token works</source>
-        <translation>✓ Le jeton est valable</translation>
-    </message>
-    <message>
-        <source>✕ The token has ended</source>
-        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
@@ -19427,6 +19630,10 @@
 </context>
 <context>
     <name>TreeActions</name>
+    <message>
+        <source>Add an administrative template…</source>
+        <translation>Ajouter un modèle d’administration…</translation>
+    </message>
     <message>
         <source>Collapse all</source>
         <translation>Tout réduire</translation>

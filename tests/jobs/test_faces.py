@@ -28,6 +28,11 @@ class Action(NamedTuple):
 PROJECT = (
     Action("open a project", "source.open_source", "show, check, build, export", ""),
     Action("make a project", "project.make_project", "new", "project.new_project_dialog"),
+    Action("copy a project", "template.copy_project", "new", "project.new_project_dialog, window.project_actions"),
+    Action("keep a template", "template.save_template", "template save", "window.project_actions"),
+    Action("list templates", "template.list_templates", "template list", "window.project_actions"),
+    Action("find a template", "template.find_template", "new", ""),
+    Action("remove a template", "template.remove_template", "template remove", ""),
     Action("change a project by keys", "project.change_project", "set", ""),
     Action(
         "check a project",
@@ -67,7 +72,7 @@ PROJECT = (
     Action("read an administrative template", "setting.admx.read_admx", "settings", "settings.admx.panel"),
     Action("ingest an administrative template", "setting.admx.ingest", "", "settings.admx.panel"),
     Action("remove an administrative template", "setting.admx.forget", "", "settings.admx.panel"),
-    Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_cards"),
+    Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_form"),
     Action("try variants on a device", "setting.variants.try_variants", "settings", "settings.variant.try_card"),
     Action("copy a branch of settings", "setting.branch.branch_text", "settings", "settings.tree_actions"),
 )
@@ -111,7 +116,7 @@ PACKAGES: tuple[Action, ...] = (
     Action("verify a package", "verify.verify", "verify", "inspect.dialog"),
     Action("rebuild a package", "verify.rebuild", "verify", ""),
     Action("import a project", "import_export.import_project", "import", "project.new_project_dialog"),
-    Action("export a project", "import_export.export_project", "export", ""),
+    Action("export a project", "import_export.export_project", "export", "window.project_actions"),
     Action("list drives", "drives.list_drives", "drives", "deliver.drive_watch"),
     Action("look at a package to deliver", "deliver.read_package", "deliver", "deliver.package"),
     Action("write an image", "deliver.write_image", "deliver", "deliver.run"),
@@ -196,6 +201,7 @@ VALUES_PACKAGES = frozenset(
 
 VALUES_SETTINGS = frozenset(
     {
+        "app.catalogue.search.tokens",
         "app.answers.fields.owned.OwnedSettings",
         "app.answers.fields.owned.owned_settings",
         "app.catalogue.catalogue.load_catalogue",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.look.language import set_language
 from tests.test_translation import english_lines, without_markup
+from tests.ui.stage.palette import hard_in_dialog, hard_on_page
 from tests.ui.stage.scene import SCENES, settle, show_scene
 from tests.ui.test_stretch import SMALLEST, cut, outside
 
@@ -93,6 +94,10 @@ def test_no_english_is_left(window: MainWindow, qtbot: QtBot, name: str) -> None
         qtbot.waitUntil(lambda: not cut(root))
     assert not (found := cut(root)), "\n".join(found)
     assert outside(root) == []
+    if root is not window:
+        assert hard_in_dialog(root, "fr") == []
+    elif window.is_project_shown:
+        assert hard_on_page(window.shell, "fr") == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -7,18 +7,19 @@ can be missing or stale. English has a file too, for its plurals.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.core.error import AppError
 from app.core.resource import resource
-from app.core.text import Sentence
+from app.core.text import Sentence, day_words, moment_words, short_words
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
     from pathlib import Path
 
 FOLDER = resource("translations")
@@ -35,7 +36,7 @@ class Texts(QTranslator):
     def __init__(self, code: str) -> None:
         """Read the file of the language *code*; without one every text stays English."""
         super().__init__()
-        file = FOLDER / f"provisioning-designer_{code}.ts"
+        file = _file(code)
         self.code = code
         self.texts = dict(_read(file)) if file.is_file() else {}
         self._templates = {source: forms[0] for (_context, source), forms in self.texts.items()}
@@ -83,6 +84,34 @@ def set_language(code: str) -> None:
         QCoreApplication.installTranslator(translator)
 
 
+def other_texts() -> Mapping[str, tuple[str, ...]]:
+    """Return what the texts of the window are called in the languages it does not speak now, without signs of letters.
+
+    The files of these languages are read at the first call, which takes a moment: make it in a thread.
+    """
+    return _other_texts(next((texts.code for texts in _installed), "en"))
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _other_texts(spoken: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for code in LANGUAGES:
+        if code == "en":
+            continue
+        for (_context, source), forms in _read(_file(code)):
+            own, others = (source, forms) if spoken == "en" else (forms[0], (source,))
+            found.setdefault(_bare(own), set()).update(map(_bare, others))
+    return {text: tuple(sorted(others)) for text, others in found.items()}
+
+
+def _file(code: str) -> Path:
+    return FOLDER / f"provisioning-designer_{code}.ts"
+
+
+def _bare(text: str) -> str:
+    return text.replace("&", "").removesuffix("…").strip()
+
+
 def translated(sentence: Sentence) -> str:
     """Return *sentence* in the language of the window; sentences among its values too."""
     template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)
@@ -118,19 +147,19 @@ def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:
 
 
 def local_text(moment: datetime) -> str:
-    """Return *moment* in the time of this computer, the day in full words."""
-    return _text(_point(moment).toLocalTime(), QLocale.FormatType.LongFormat)
+    """Return *moment* in the time of this computer, in the long form."""
+    return translated(moment_words(moment))
 
 
-def utc_text(moment: datetime) -> str:
-    """Return *moment* in UTC, without the name of the zone."""
-    return _text(_point(moment), QLocale.FormatType.ShortFormat)
+def short_text(moment: datetime) -> str:
+    """Return *moment* in the time of this computer, in the short form."""
+    return translated(short_words(moment))
 
 
-def _point(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone(QTimeZone.Initialization.UTC))
+def day_text(day: date) -> str:
+    """Return *day* in the short form."""
+    return translated(day_words(day))
 
 
-def _text(point: QDateTime, form: QLocale.FormatType) -> str:
-    locale = QLocale()
-    return f"{locale.toString(point.date(), form)} {locale.toString(point.time(), QLocale.FormatType.ShortFormat)}"
+DAY_FORMAT: Final = "d MMM yyyy"
+"""The short form of a day as Qt's editors name it."""

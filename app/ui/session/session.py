@@ -22,6 +22,7 @@ from app.model.store.project_store import Opened, digest_of, open_project, save_
 from app.ui.session.disk_watch import DiskWatch
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
+from app.ui.session.removal import removed_names
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Session(QObject):
     undo_changed = Signal()
     changed_on_disk = Signal(object)
     """Brings a :class:`app.jobs.project.DiskChange`: somebody else wrote the file."""
+    removed = Signal(object)
+    """Brings the names of what a step took away from a list or from the settings, after ``changed``."""
 
     def __init__(self, parent: QObject | None = None, copies: Path | None = None) -> None:
         """Start without a project; copies of unsaved work go to the folder *copies*."""
@@ -105,6 +108,11 @@ class Session(QObject):
         return self.opened.path.parent if self.opened else None
 
     @property
+    def passphrase(self) -> Secret | None:
+        """Return what seals the secrets of the project, if it is known."""
+        return self._passphrase
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the project, in the order of the pages."""
         return self._watch.found
@@ -133,6 +141,11 @@ class Session(QObject):
     def value(self, place: str) -> Any:
         """Return the value of the field at *place*."""
         return get_field(self.project, place)
+
+    @Slot(bool)
+    def train(self, is_on: bool) -> None:
+        """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
+        self._watch.train(is_on)
 
     # Changing it
 
@@ -340,7 +353,10 @@ class Session(QObject):
             del self._undo[:-_UNDO]
         self._redo.clear()
         self._typing = typing
+        gone = removed_names(self.project, new)
         self._set(new)
+        if gone:
+            self.removed.emit(gone)
 
     def _walk(self, back: list[Project], forth: list[Project]) -> frozenset[str]:
         if not back:

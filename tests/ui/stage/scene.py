@@ -66,6 +66,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
@@ -288,6 +289,12 @@ def document_of(window: MainWindow) -> Path:
     return path
 
 
+def palette(window: MainWindow) -> PaletteDialog:
+    """Open the palette with a project that was open before."""
+    window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
+    return PaletteDialog(window.palette_key.entries(), window)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "question": ask_something,
     "new project": lambda window: NewProjectDialog(window),
@@ -319,6 +326,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "palette": palette,
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
     "kiosk, text": lambda window: kiosk_file(window, 2),
@@ -383,9 +391,7 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             way=ProtectionWay.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None,
             assets=None, description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
-        result = BuildResult(
-            protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
-        )
+        result = BuildResult(protected=protected, version="1.0", token=None, has_secrets=True)
         page.result.show_result(result)
     else:
         page.protection.choose(ProtectionWay.SEALED)
