@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.stage.scene import SCENES, controls, show_scene
+from tests.ui.stage.wrappers import unsafe_wrappers
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from pytestqt.qtbot import QtBot
 
     from app.ui.window.window import MainWindow
@@ -63,11 +66,24 @@ def is_below(one: QWidget, other: QWidget, root: QWidget) -> bool:
     return one.mapTo(root, QPoint(0, 0)).y() >= other.mapTo(root, QPoint(0, other.height())).y()
 
 
+@pytest.fixture
+def before() -> Counter[str]:
+    """Count before there is a window."""
+    return unsafe_wrappers()
+
+
 @pytest.mark.parametrize("scene", SCENES)
-def test_tab_reaches_everything_once(window: MainWindow, qtbot: QtBot, scene: str) -> None:
-    """From any control Tab goes through all of them and comes back; Shift+Tab goes the same way backwards."""
+def test_the_way_of_tab(before: Counter[str], window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """It reaches everything once, goes where the eye goes, and leaves no wrapper that Qt could free unnoticed."""
     root = show_scene(window, qtbot, scene)
     root.activateWindow()
+    assert_tab_reaches_everything_once(window, qtbot, root)
+    assert_tab_goes_where_the_eye_goes(window, qtbot, root)
+    assert unsafe_wrappers() - before == {}
+
+
+def assert_tab_reaches_everything_once(window: MainWindow, qtbot: QtBot, root: QWidget) -> None:
+    """From any control Tab goes through all of them and comes back; Shift+Tab goes the same way backwards."""
     first = next(iter(controls(root)))
     if not root.isAncestorOf(QApplication.focusWidget() or window.parentWidget() or first.window()):
         first.setFocus()
@@ -81,11 +97,8 @@ def test_tab_reaches_everything_once(window: MainWindow, qtbot: QtBot, scene: st
     assert len({stop_of(one) for one in forth}) == len(forth)
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_tab_goes_where_the_eye_goes(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+def assert_tab_goes_where_the_eye_goes(window: MainWindow, qtbot: QtBot, root: QWidget) -> None:
     """Within a page or a dialog Tab never goes back up, save from the end to the beginning."""
-    root = show_scene(window, qtbot, scene)
-    root.activateWindow()
     area = window.shell.page if root is window and window.is_project_shown else root
     inside = list(controls(area))
     assert inside
