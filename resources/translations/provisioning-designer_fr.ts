@@ -701,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
+        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -3799,6 +3806,10 @@
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
+    <message>
+        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
+        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
+    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -4548,6 +4559,10 @@
     <message>
         <source>Installation of an app</source>
         <translation>Installation d’une application</translation>
+    </message>
+    <message>
+        <source>Kiosk of a single app</source>
+        <translation>Kiosque à une seule application</translation>
     </message>
     <message>
         <source>Layout of Start or of the taskbar</source>
@@ -10132,6 +10147,14 @@
         <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
         <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
     </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. They are kept as they came, but a package with them cannot be built until the catalogue knows them or they are removed.</source>
+        <translation>Ces paramètres de {name} ne s’appliquent qu’à certains appareils, et le catalogue ne les connaît pas : {settings}. Ils sont conservés tels quels, mais un package qui les contient ne peut pas être généré tant que le catalogue ne les connaît pas ou qu’ils ne sont pas retirés.</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -10156,8 +10179,24 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
+    </message>
+    <message>
         <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
         <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
@@ -10240,6 +10279,14 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Enrols the PC in device management as {user}, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
+    </message>
+    <message>
+        <source>Enrols the PC in device management as {user}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
+    </message>
+    <message>
         <source>Enrols the PC in device management as “{user}”, through {url}.</source>
         <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
@@ -10288,12 +10335,24 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
+        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+    </message>
+    <message>
         <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+    </message>
+    <message>
+        <source>Joins the domain {domain} with the account {account}.</source>
+        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
+    </message>
+    <message>
+        <source>Joins the domain {domain}.</source>
+        <translation>Rejoint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10336,8 +10395,16 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
+        <source>Makes or changes the local user {user}.</source>
+        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
+    </message>
+    <message>
         <source>Makes or changes the local user “{user}”.</source>
         <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
+    </message>
+    <message>
+        <source>Makes the local user {user}, a member of {group}.</source>
+        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
     </message>
     <message>
         <source>Makes the local user “{user}”, a member of {group}.</source>
@@ -10354,6 +10421,14 @@
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
+    </message>
+    <message>
+        <source>Names the PC {name}, for example {example}.</source>
+        <translation>Nomme le PC {name}, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Names the PC {name}: every PC gets the same name.</source>
+        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Names the PC “{name}”, for example “{example}”.</source>
@@ -10392,6 +10467,10 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Puts the PC into the unit {unit}.</source>
+        <translation>Place le PC dans l’unité {unit}.</translation>
+    </message>
+    <message>
         <source>Puts the PC into the unit “{unit}”.</source>
         <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
@@ -10422,6 +10501,10 @@
     <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Signs {user} in at each start without asking; the password is in the package.</source>
+        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
@@ -10462,6 +10545,46 @@
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
+    </message>
+    <message>
+        <source>The app {app} brings the optional package {optional} from {file}.</source>
+        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+    </message>
+    <message>
+        <source>The app {app} brings {file}, which it needs.</source>
+        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>The app {app} does not start by itself.</source>
+        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for all users.</source>
+        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for the user who signs in.</source>
+        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed with the option: {options}.</source>
+        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+    </message>
+    <message>
+        <source>The app {app} is no longer installed for new users.</source>
+        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is removed for the user who signs in.</source>
+        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} needs the file {file}, which is not in the package.</source>
+        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>The app {app} starts when a user signs in.</source>
+        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
@@ -10516,6 +10639,10 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
+        <source>The device gets the licence of {product} ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
         <source>The device gets the licence of “{product}” ({size} bytes).</source>
         <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
@@ -10526,6 +10653,10 @@
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
+    </message>
+    <message>
+        <source>The licence of {product} has a form that is not known.</source>
+        <translation>La licence de {product} a une forme inconnue.</translation>
     </message>
     <message>
         <source>The licence of “{product}” has a form that is not known.</source>
@@ -10552,6 +10683,10 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
+        <source>The password of {user} is in the package.</source>
+        <translation>Le mot de passe de {user} est dans le package.</translation>
+    </message>
+    <message>
         <source>The password of “{user}” is in the package.</source>
         <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
@@ -10564,6 +10699,14 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
+        <source>The private key of {name} can be exported from the PC.</source>
+        <translation>La clé privée de {name} peut être exportée du PC.</translation>
+    </message>
+    <message>
+        <source>The private key of {name} is kept in: {location}.</source>
+        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+    </message>
+    <message>
         <source>The private key of “{name}” can be exported from the PC.</source>
         <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
@@ -10574,6 +10717,10 @@
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
+    </message>
+    <message>
+        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
         <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
@@ -13630,6 +13777,18 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13656,6 +13815,14 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
+    </message>
+    <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
     </message>
     <message>
         <source>The file is called by it.</source>
@@ -15038,6 +15205,14 @@
         <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. Remove it; on Windows 11 use TaskbarLayout.</source>
+        <translation>{name}, ligne {line} : Microsoft ne prend pas en charge CustomTaskbarLayoutCollection dans le StartLayout d’un kiosque. Retirez-le ; sous Windows 11, utilisez TaskbarLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known [UNKNOWN]. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : PinGeneration ne figure pas dans le schéma de Microsoft, et son effet depuis un package n’est pas connu [UNKNOWN]. Essayez d’abord le package sur un appareil.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
         <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
     </message>
@@ -15078,6 +15253,10 @@
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a kiosk of a single app is an object, {{"Account":"…","AUMID":"…"}}. Write it so.</source>
+        <translation>{name}, ligne {line} : un kiosque à une seule application est un objet, {{"Account":"…","AUMID":"…"}}. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
         <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
     </message>
@@ -15114,12 +15293,24 @@
         <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais le nom est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
     <message>
         <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
         <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” has no “!”, so it may name no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » n’a pas de « ! », il ne désigne donc peut-être aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” looks like the path of a program, but a kiosk of a single app shows an app only. Write the app’s id, or use Shell Launcher for a program.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » ressemble au chemin d’un programme, mais un kiosque à une seule application n’affiche qu’une application du Store. Écrivez l’identifiant de l’application, ou utilisez Shell Launcher pour un programme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
@@ -15142,6 +15333,14 @@
         <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
+        <translation>{name}, ligne {line} : le Sid « {value} » n’en est pas un, personne ne reçoit donc le profil. Écrivez-le comme S-1-5-21-1-2-3-1001, ou utilisez Name pour le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account is read as {value}, with two backslashes in a row. In JSON \\ is one backslash: write just two.</source>
+        <translation>{name}, ligne {line} : le compte est lu comme {value}, avec deux barres obliques inverses de suite. En JSON, \\ est une seule barre : n’en écrivez que deux.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
         <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
@@ -15162,8 +15361,16 @@
         <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
+        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
         <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kiosk has no {key}, so nothing starts. Add it.</source>
+        <translation>{name}, ligne {line} : le kiosque n’a pas de {key}, rien ne démarre donc. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
@@ -15236,6 +15443,10 @@
     <message>
         <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
         <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is XML, but a kiosk of a single app is JSON. Put it into MultiAppAssignedAccessSettings, or write {{"Account":"…","AUMID":"…"}}.</source>
+        <translation>{name}, ligne {line} : ceci est du XML, mais un kiosque à une seule application est du JSON. Placez-le dans MultiAppAssignedAccessSettings, ou écrivez {{"Account":"…","AUMID":"…"}}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -15312,6 +15523,10 @@
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
         <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
+        <translation>{name}, ligne {line} : {found} n’a aucun des attributs {names}, rien n’est donc épinglé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
@@ -15394,12 +15609,32 @@
         <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind it. Write \\ for each \.</source>
+        <translation>{name}, ligne {line} : {key} contient un caractère de contrôle, car une barre oblique inverse seule en fait un de la lettre qui la suit. Écrivez \\ pour chaque \.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not known in a kiosk of a single app, which has Account and AUMID. Remove it.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas connu dans un kiosque à une seule application, qui a Account et AUMID. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
         <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
+        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
         <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write a text in quotation marks.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Écrivez un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
@@ -15438,12 +15673,32 @@
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is an id, but a kiosk of a single app is for one account, by its name. Write the name of the account.</source>
+        <translation>{name}, ligne {line} : {value} est un identifiant, mais un kiosque à une seule application est pour un compte, désigné par son nom. Écrivez le nom du compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
         <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not an account. Write its name, or DOMAIN\\name, in JSON with two backslashes.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas un compte. Écrivez son nom, ou DOMAINE\\nom, en JSON avec deux barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\group.</source>
+        <translation>{name}, ligne {line} : « {value} » ne nomme pas le domaine du groupe. Écrivez DOMAINE\groupe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une plage de ports : ils vont de 0 à {most}, le plus petit d’abord. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
         <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it only. Copy the id from the group’s page, without braces.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas l’identifiant d’objet d’un groupe d’Entra ID, et Windows ne connaît ces groupes que par lui. Copiez l’identifiant depuis la page du groupe, sans accolades.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
@@ -15476,6 +15731,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.</source>
+        <translation>{path} n’a pas d’effet là où {other} est aussi défini, depuis Windows 10 1803. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
@@ -20823,6 +21082,10 @@
     <message>
         <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a name between &amp; and ; that XML does not know, such as &amp;nbsp; of HTML. Write the character itself, and a bare &amp; as &amp;amp;.</source>
+        <translation>un nom entre &amp; et ; est inconnu de XML, comme &amp;nbsp; de HTML. Écrivez le caractère lui-même, et un &amp; isolé sous la forme &amp;amp;.</translation>
     </message>
     <message>
         <source>there is a second XML declaration, or something comes before it. Remove that.</source>
