@@ -1999,6 +1999,14 @@
         <translation>Lister les modèles de projets.</translation>
     </message>
     <message>
+        <source>List the tokens of projects and packages that end soon.</source>
+        <translation>Lister les jetons de projets et de packages qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>List tokens that end within N days; otherwise 14.</source>
+        <translation>Lister les jetons qui expirent dans N jours au plus ; 14 sinon.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
@@ -2065,6 +2073,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>No token ends within {days} days.</source>
+        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2149,6 +2161,10 @@
     <message>
         <source>Password of {file}: </source>
         <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
+        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -4849,6 +4865,25 @@
     </message>
 </context>
 <context>
+    <name>EndingList</name>
+    <message>
+        <source>Enter opens a project at its token.</source>
+        <translation>Entrée ouvre un projet à l’endroit de son jeton.</translation>
+    </message>
+    <message>
+        <source>It worked until {0}</source>
+        <translation>Il a fonctionné jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>It works until {0}</source>
+        <translation>Il fonctionne jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>About</source>
@@ -6078,6 +6113,10 @@
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
     <message>
+        <source>Tokens that end soon or have ended: {count}. Get new ones with “ppkg token renew PROJECT”.</source>
+        <translation>Jetons qui expirent bientôt ou sont expirés : {count}. Obtenez-en de nouveaux avec « ppkg token renew PROJECT ».</translation>
+    </message>
+    <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
@@ -6880,6 +6919,10 @@
     <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Name a project, a package or a folder.</source>
+        <translation>{path} est introuvable. Indiquez un projet, un package ou un dossier.</translation>
     </message>
     <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
@@ -18897,6 +18940,10 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.diagnose import is_log
+from app.jobs.enrol.token import TOKEN
 from app.ui.demo.banner import below_banner
 from app.ui.demo.switch import demo_of
 from app.ui.look.icon import application_icon
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
         self._may_close = False
+        self._place = ""
+        """The field that is shown once the project is open."""
         self.demo = demo_of(self.session)
         self.toast = Toast(self)
         self.setCentralWidget(below_banner(self.demo, _above(self._stack, self.toast, self), self))
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(self.dialogs.new_project_of)
         self.start.open_requested.connect(self.documents.ask_to_open)
         self.start.chosen.connect(self.open_file)
+        self.start.token_chosen.connect(self._open_token)
         self.start.inspect_requested.connect(self.dialogs.ask_to_inspect)
         self.start.diagnose_requested.connect(self.diagnosing.start)
         self.start.removed.connect(self._remove_recent)
@@ -261,24 +265,36 @@ class MainWindow(QMainWindow):
     def _opened(self, path: Path, was_there: bool) -> None:
         self.preferences.add_recent(path)
         self.shell.start(visited=was_there)
+        place, self._place = self._place, ""
+        if place:
+            self.shell.show_place(place)
 
     @Slot(object)
     def _recovered(self, path: Path) -> None:
         self._opened(path, True)
+
+    def _list_recent(self) -> None:
+        self.start.set_recent(self.preferences.recent(), self.preferences.warning_days)
+
+    @Slot(object)
+    def _open_token(self, path: Path) -> None:
+        """Open the project *path* where its token is."""
+        self._place = TOKEN
+        self.documents.open(path)
 
     @Slot(object)
     def _remove_recent(self, paths: list[Path]) -> None:
         taken = [one for one in self.preferences.recent() if one.path in paths]
         for one in taken:
             self.preferences.remove_recent(one.path)
-        self.start.set_recent(self.preferences.recent())
+        self._list_recent()
         if taken:
             text = self.tr("%n project(s) taken off the list. The files are as they were.", "", len(taken))
             self.toast.offer(text, partial(self._restore_recent, taken))
 
     def _restore_recent(self, taken: list[Recent]) -> None:
         self.preferences.restore_recent(taken)
-        self.start.set_recent(self.preferences.recent())
+        self._list_recent()
 
     @Slot(object)
     def _offer_undo(self, names: tuple[str, ...]) -> None:
@@ -290,7 +306,7 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             self._stack.setCurrentWidget(self.shell)
         else:
-            self.start.set_recent(self.preferences.recent())
+            self._list_recent()
             self._stack.setCurrentWidget(self.start)
         self._show_title()
         self._enable()
