@@ -11718,13 +11718,6 @@
             <numerusform>%n éléments supprimés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -12128,6 +12121,10 @@
         <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -12144,6 +12141,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -12154,6 +12155,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13443,6 +13448,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Find an action or setting</source>
@@ -13666,6 +13678,61 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>0 remembers none. The projects themselves stay.</source>
+        <translation>0 n’en mémorise aucun. Les projets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days before the end of a token</source>
+        <translation>Jours avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent projects</source>
+        <translation>Vider la liste des projets récents</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+    <message>
+        <source>From then on the start page lists the project among the tokens that end soon.</source>
+        <translation>À partir de là, la page d’accueil liste le projet parmi les jetons qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Proposed for each new project; you can choose another one there.</source>
+        <translation>Proposé pour chaque nouveau projet, où vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Recent projects to remember</source>
+        <translation>Projets récents à mémoriser</translation>
     </message>
 </context>
 <context>
@@ -17301,6 +17368,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tracker</source>
+        <translation>&amp;Ouvrir le suivi des problèmes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Describe what you did and what happened, and add this text. It has versions and places in the program; no names, passwords or keys are in it. Nothing is sent by itself.</source>
+        <translation>Décrivez ce que vous avez fait et ce qui s’est passé, et ajoutez ce texte. Il contient des versions et des endroits du programme, mais ni noms, ni mots de passe, ni clés. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is {0}</source>
+        <translation>Aucun navigateur ne s’est ouvert. L’adresse est {0}</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Text for the report</source>
+        <translation>Texte pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Copied</source>
@@ -20358,6 +20456,16 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from app.jobs.project import ROOM
 from app.model.token_state import SOON
 
 _USUAL = 10
@@ -76,6 +77,11 @@ class Preferences:
     @projects_folder.setter
     def projects_folder(self, folder: str) -> None:
         self._kept.setValue("projects_folder", folder)
+
+    def room(self) -> Path:
+        """Return the folder in which new projects are proposed."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(self.projects_folder) if self.projects_folder else Path(documents) / ROOM
 
     @property
     def geometry(self) -> QByteArray:

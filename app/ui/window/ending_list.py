@@ -13,7 +13,7 @@ from app.core.masking import visible
 from app.jobs.enrol.ending import EndingOrder, EndingToken, ending_tokens
 from app.model.token import left_in_words
 from app.ui.look.follow import follow
-from app.ui.look.language import local_text, translated
+from app.ui.look.language import short_text, translated
 from app.ui.look.markup import tip
 from app.ui.window.recent_list import PATH, WHEN, WHERE, RecentDelegate
 from app.ui.work.task import Task, run_task
@@ -86,7 +86,7 @@ class EndingList(QListWidget):
         for one in self._found:
             item = QListWidgetItem(visible(one.path.stem), self)
             ended = one.has_ended(now)
-            end = local_text(one.end)
+            end = short_text(one.end)
             where = (self.tr("It worked until {0}") if ended else self.tr("It works until {0}")).format(end)
             left = f"{'✕' if ended else '⚠'} {translated(left_in_words(one.end, now))}"
             item.setData(PATH, one.path)
