@@ -260,6 +260,23 @@
             <numerusform>%n entries removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
+            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n part found</numerusform>
+            <numerusform>%n parts found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>

@@ -709,6 +709,13 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
+        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1587,6 +1594,10 @@
         <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
     </message>
     <message>
+        <source>A page, like tokens, or a part of one, like tokens#renew; without, the list of pages.</source>
+        <translation>Une page, comme tokens, ou une partie d’une page, comme tokens#renew ; sans elle, la liste des pages.</translation>
+    </message>
+    <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
         <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
     </message>
@@ -2083,6 +2094,10 @@
         <translation>Personne n’a généré les lignes {rows}.</translation>
     </message>
     <message>
+        <source>Nothing in the manual holds all these words. Try fewer, or others.</source>
+        <translation>Rien dans le manuel ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with {path}.</source>
         <translation>Rien à signaler dans {path}.</translation>
     </message>
@@ -2181,6 +2196,10 @@
     <message>
         <source>Read every copy back (that is the default).</source>
         <translation>Relire chaque copie (par défaut).</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it.</source>
+        <translation>Lit le manuel, ou y cherche.</translation>
     </message>
     <message>
         <source>Read the password from a file; a line end behind it does not count.</source>
@@ -2353,6 +2372,10 @@
     <message>
         <source>Show the fields of a project, secrets masked.</source>
         <translation>Afficher les champs d’un projet, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Show the parts of the manual in which all these words are.</source>
+        <translation>Afficher les parties du manuel qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Show the steps by hand, as without an option.</source>
@@ -2747,6 +2770,10 @@
         <translation>Le service a répondu</translation>
     </message>
     <message>
+        <source>The shell: bash, zsh, fish or powershell.</source>
+        <translation>L’interpréteur de commandes : bash, zsh, fish ou powershell.</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token.</source>
         <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
     </message>
@@ -2963,6 +2990,10 @@
         <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
+        <source>Write the page of all commands for man(1).</source>
+        <translation>Écrire la page de toutes les commandes pour man(1).</translation>
+    </message>
+    <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
         <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
     </message>
@@ -2975,8 +3006,16 @@
         <translation>Écrire le jeton seul dans un nouveau fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
+        <source>Write what makes a shell complete commands and options.</source>
+        <translation>Écrit ce qui fait compléter commandes et options par un interpréteur.</translation>
+    </message>
+    <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
         <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Write “ppkg manual TOPIC” to read one, “ppkg manual --search WORDS” to find one.</source>
+        <translation>Écrivez « ppkg manual TOPIC » pour en lire une, « ppkg manual --search WORDS » pour en trouver une.</translation>
     </message>
     <message>
         <source>Write “ppkg {group} COMMAND --help” to see the arguments of a command.</source>
@@ -4554,6 +4593,10 @@
         <translation>Installation d’une application</translation>
     </message>
     <message>
+        <source>Kiosk of a single app</source>
+        <translation>Kiosque à une seule application</translation>
+    </message>
+    <message>
         <source>Layout of Start or of the taskbar</source>
         <translation>Disposition du menu Démarrer ou de la barre des tâches</translation>
     </message>
@@ -5597,6 +5640,10 @@
         <translation>La liste de clouds {file} a une valeur manquante, inconnue ou fausse à l’emplacement {place}. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The manual has no page of this name. Write “ppkg manual” to see all of them.</source>
+        <translation>Le manuel n’a pas de page de ce nom. Écrivez « ppkg manual » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>The name of the client is longer than {most} characters, or has several lines. Shorten it.</source>
         <translation>Le nom du client dépasse {most} caractères ou a plusieurs lignes. Raccourcissez-le.</translation>
     </message>
@@ -5719,6 +5766,10 @@
     <message>
         <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
+        <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
@@ -6103,6 +6154,10 @@
     <message>
         <source>This is a bug of the program ({kind}). Set {variable}=1 to see where, and report it.</source>
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
+    </message>
+    <message>
+        <source>This page of the manual has no such part. Write “ppkg manual {topic}” to see it whole.</source>
+        <translation>Cette page du manuel n’a pas cette partie. Écrivez « ppkg manual {topic} » pour la voir en entier.</translation>
     </message>
     <message>
         <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
@@ -9920,6 +9975,10 @@
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
     </message>
+    <message>
+        <source>More in the documentation</source>
+        <translation>Plus dans la documentation</translation>
+    </message>
 </context>
 <context>
     <name>HoloLensPage</name>
@@ -10150,6 +10209,14 @@
     <message>
         <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
         <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. They are kept as they came, but a package with them cannot be built until the catalogue knows them or they are removed.</source>
+        <translation>Ces paramètres de {name} ne s’appliquent qu’à certains appareils, et le catalogue ne les connaît pas : {settings}. Ils sont conservés tels quels, mais un package qui les contient ne peut pas être généré tant que le catalogue ne les connaît pas ou qu’ils ne sont pas retirés.</translation>
     </message>
 </context>
 <context>
@@ -11718,6 +11785,13 @@
             <numerusform>%n éléments supprimés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -11737,6 +11811,65 @@
     <message>
         <source>Something is still being made. Stop it?</source>
         <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+</context>
+<context>
+    <name>Man</name>
+    <message>
+        <source>1 shows where an unexpected error happened.</source>
+        <translation>1 montre où une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>A newer catalogue of settings, used instead of the program’s own.</source>
+        <translation>Un catalogue de paramètres plus récent, utilisé à la place de celui du programme.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>The language of all sentences; French or English.</source>
+        <translation>La langue de toutes les phrases ; le français ou l’anglais.</translation>
+    </message>
+    <message>
+        <source>The manual: “ppkg manual”, or Help, Documentation in the window.</source>
+        <translation>Le manuel : « ppkg manual », ou Aide, Documentation dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed secrets of a project.</source>
+        <translation>La phrase secrète des secrets scellés d’un projet.</translation>
+    </message>
+    <message>
+        <source>The time that is written into packages, so that equal inputs give equal bytes.</source>
+        <translation>L’heure inscrite dans les packages, pour que les mêmes entrées donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>build, read and check Windows provisioning packages</source>
+        <translation>générer, lire et vérifier des packages d’approvisionnement Windows</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +12099,75 @@
     <message>
         <source>Let a server watch and update the Hubs from then on.</source>
         <translation>Laissez un serveur surveiller et mettre à jour les Hubs par la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
+        <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
+        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
+    </message>
+    <message>
+        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
+        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>What all commands have</source>
+        <translation>Ce qu’ont toutes les commandes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n partie trouvée</numerusform>
+            <numerusform>%n parties trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>No part holds all these words. Try fewer, or others.</source>
+        <translation>Aucune partie ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Search the documentation</source>
+        <translation>Rechercher dans la documentation</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
     </message>
 </context>
 <context>
@@ -12199,6 +12401,10 @@
     <message>
         <source>Copy a package to &amp;USB sticks…</source>
         <translation>Copier un package sur des clés &amp;USB…</translation>
+    </message>
+    <message>
+        <source>D&amp;ocumentation</source>
+        <translation>D&amp;ocumentation</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -14818,6 +15024,14 @@
         <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. Remove it; on Windows 11 use TaskbarLayout.</source>
+        <translation>{name}, ligne {line} : Microsoft ne prend pas en charge CustomTaskbarLayoutCollection dans le StartLayout d’un kiosque. Retirez-le ; sous Windows 11, utilisez TaskbarLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known [UNKNOWN]. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : PinGeneration ne figure pas dans le schéma de Microsoft, et son effet depuis un package n’est pas connu [UNKNOWN]. Essayez d’abord le package sur un appareil.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
         <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
     </message>
@@ -14858,6 +15072,10 @@
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a kiosk of a single app is an object, {{"Account":"…","AUMID":"…"}}. Write it so.</source>
+        <translation>{name}, ligne {line} : un kiosque à une seule application est un objet, {{"Account":"…","AUMID":"…"}}. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
         <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
     </message>
@@ -14894,12 +15112,24 @@
         <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais le nom est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
     <message>
         <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
         <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” has no “!”, so it may name no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » n’a pas de « ! », il ne désigne donc peut-être aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” looks like the path of a program, but a kiosk of a single app shows an app only. Write the app’s id, or use Shell Launcher for a program.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » ressemble au chemin d’un programme, mais un kiosque à une seule application n’affiche qu’une application du Store. Écrivez l’identifiant de l’application, ou utilisez Shell Launcher pour un programme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
@@ -14922,6 +15152,14 @@
         <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
+        <translation>{name}, ligne {line} : le Sid « {value} » n’en est pas un, personne ne reçoit donc le profil. Écrivez-le comme S-1-5-21-1-2-3-1001, ou utilisez Name pour le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account is read as {value}, with two backslashes in a row. In JSON \\ is one backslash: write just two.</source>
+        <translation>{name}, ligne {line} : le compte est lu comme {value}, avec deux barres obliques inverses de suite. En JSON, \\ est une seule barre : n’en écrivez que deux.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
         <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
@@ -14942,8 +15180,16 @@
         <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
+        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
         <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kiosk has no {key}, so nothing starts. Add it.</source>
+        <translation>{name}, ligne {line} : le kiosque n’a pas de {key}, rien ne démarre donc. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
@@ -15016,6 +15262,10 @@
     <message>
         <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
         <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is XML, but a kiosk of a single app is JSON. Put it into MultiAppAssignedAccessSettings, or write {{"Account":"…","AUMID":"…"}}.</source>
+        <translation>{name}, ligne {line} : ceci est du XML, mais un kiosque à une seule application est du JSON. Placez-le dans MultiAppAssignedAccessSettings, ou écrivez {{"Account":"…","AUMID":"…"}}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -15092,6 +15342,10 @@
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
         <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
+        <translation>{name}, ligne {line} : {found} n’a aucun des attributs {names}, rien n’est donc épinglé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
@@ -15174,12 +15428,32 @@
         <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind it. Write \\ for each \.</source>
+        <translation>{name}, ligne {line} : {key} contient un caractère de contrôle, car une barre oblique inverse seule en fait un de la lettre qui la suit. Écrivez \\ pour chaque \.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not known in a kiosk of a single app, which has Account and AUMID. Remove it.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas connu dans un kiosque à une seule application, qui a Account et AUMID. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
         <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
+        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
         <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write a text in quotation marks.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Écrivez un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
@@ -15218,12 +15492,32 @@
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is an id, but a kiosk of a single app is for one account, by its name. Write the name of the account.</source>
+        <translation>{name}, ligne {line} : {value} est un identifiant, mais un kiosque à une seule application est pour un compte, désigné par son nom. Écrivez le nom du compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
         <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not an account. Write its name, or DOMAIN\\name, in JSON with two backslashes.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas un compte. Écrivez son nom, ou DOMAINE\\nom, en JSON avec deux barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\group.</source>
+        <translation>{name}, ligne {line} : « {value} » ne nomme pas le domaine du groupe. Écrivez DOMAINE\groupe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une plage de ports : ils vont de 0 à {most}, le plus petit d’abord. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
         <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it only. Copy the id from the group’s page, without braces.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas l’identifiant d’objet d’un groupe d’Entra ID, et Windows ne connaît ces groupes que par lui. Copiez l’identifiant depuis la page du groupe, sans accolades.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
@@ -15256,6 +15550,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.</source>
+        <translation>{path} n’a pas d’effet là où {other} est aussi défini, depuis Windows 10 1803. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
@@ -20557,6 +20855,10 @@
     <message>
         <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a name between &amp; and ; that XML does not know, such as &amp;nbsp; of HTML. Write the character itself, and a bare &amp; as &amp;amp;.</source>
+        <translation>un nom entre &amp; et ; est inconnu de XML, comme &amp;nbsp; de HTML. Écrivez le caractère lui-même, et un &amp; isolé sous la forme &amp;amp;.</translation>
     </message>
     <message>
         <source>there is a second XML declaration, or something comes before it. Remove that.</source>

@@ -66,6 +66,10 @@ PROJECT = (
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("make probes for a real Windows", "proof.make_probes", "proof make", ""),
     Action("read what a real Windows proved", "proof.read_proof", "proof read", ""),
+    Action("read the manual", "manual.manual.read_manual", "manual", "manual.manual_dialog"),
+    Action("search the manual", "manual.manual.search_manual", "manual", "manual.manual_dialog"),
+    Action("read a part of the manual", "manual.manual.topic_text", "manual", ""),
+    Action("help with a page", "manual.page_help.page_help", "", "wizard.help_panel"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),
@@ -132,7 +136,7 @@ PACKAGES: tuple[Action, ...] = (
 
 ACTIONS = (*PROJECT, *TENANT, *PACKAGES)
 
-ONLY_A_FACE = {"open": "it is the window"}
+ONLY_A_FACE = {"open": "it is the window", "completion": "it is about the commands, which the window does not know"}
 """Commands that are no job, and why."""
 
 DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "diagnose"}

@@ -32,6 +32,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "preferences": QKeySequence("Ctrl+,"),
     "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
+    "manual": QKeySequence("Shift+F1"),
 }
 _MENUS = {
     "file": (
@@ -66,7 +67,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "palette", "keyboard", "", "demo", "", "report", "about"),
+    "help": ("help", "manual", "palette", "keyboard", "", "demo", "", "report", "about"),
 }
 _SUB = ("templates", "recent", "scheme", "language")
 NEEDS_PROJECT = (
@@ -173,6 +174,7 @@ class Menus(QObject):
             "preferences": self.tr("&Preferences…"),
             "keyboard": self.tr("&Keyboard…"),
             "report": self.tr("&Report a problem…"),
+            "manual": self.tr("D&ocumentation"),
             "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),

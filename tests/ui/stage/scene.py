@@ -66,6 +66,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.manual.manual_dialog import ManualDialog
 from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -279,6 +280,14 @@ def finish_jobs(parent: QWidget) -> None:
     QApplication.processEvents()
 
 
+def documentation(window: MainWindow, words: str) -> ManualDialog:
+    """Open the manual, and look for *words* in it if there are any."""
+    dialog = ManualDialog(None, window)
+    finish_jobs(dialog)
+    dialog.search.setText(words)
+    return dialog
+
+
 def document_of(window: MainWindow) -> Path:
     """Write a file for a kiosk with something wrong in it, and return it."""
     assert window.session.folder
@@ -330,6 +339,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "about": lambda window: AboutDialog(window),
     "preferences": lambda window: PreferencesDialog(window.preferences, window),
     "report": lambda window: ReportDialog(window, "https://example.com/issues"),
+    "documentation": lambda window: documentation(window, ""),
+    "documentation, found": lambda window: documentation(window, "token"),
     "palette": palette,
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
