@@ -148,8 +148,6 @@ def test_the_libraries_of_a_window_are_one_list() -> None:
     assert sorted(listed) == sorted(LIBRARIES.split())
     script = (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8")
     depends = re.findall(r"^Depends: (.+)$", script, re.MULTILINE)
-        r"^Depends: (.+)$", (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8"), re.MULTILINE
-    )
     needed = {one.split()[0] for one in depends[0].split(", ")} - {"python3"}
     assert needed == set(listed)
 
