@@ -23,7 +23,8 @@ class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
     A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
-    One with ``load_own`` reads its words itself, as they follow another program's rules.
+    One with ``load_own`` reads its words itself, as they follow another program's rules; ``load_switches`` loads what
+    it takes, as it is written and what it does.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Command:
     load: Callable[[], Functions] | None = None
     parts: tuple[Command, ...] = ()
     load_own: Callable[[], Callable[[Sequence[str], Output], int]] | None = None
+    load_switches: Callable[[], Sequence[tuple[str, str]]] | None = None
 
     def add_arguments(self, parser: Parser) -> None:
         """Add the arguments of the command to *parser*."""
@@ -259,6 +261,12 @@ def _icd() -> Callable[[Sequence[str], Output], int]:
     return run_icd
 
 
+def _icd_switches() -> Sequence[tuple[str, str]]:
+    from app.cli.command.icd import HELP
+
+    return HELP
+
+
 def _settings() -> Functions:
     from app.cli.command.settings import run_settings, settings_arguments
 
@@ -294,6 +302,18 @@ def _discover() -> Functions:
     from app.cli.command.discover import discover_arguments, run_discover
 
     return discover_arguments, run_discover
+
+
+def _manual() -> Functions:
+    from app.cli.reference.manual import manual_arguments, run_manual
+
+    return manual_arguments, run_manual
+
+
+def _completion() -> Functions:
+    from app.cli.reference.manual import completion_arguments, run_completion
+
+    return completion_arguments, run_completion
 
 
 TEMPLATE = (
@@ -337,6 +357,7 @@ COMMANDS = (
         "icd",
         N_("Command", "Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own."),
         load_own=_icd,
+        load_switches=_icd_switches,
     ),
     Command("inspect", N_("Command", "Describe in words what a package does to a PC, secrets masked."), _inspect),
     Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), _verify),
@@ -361,5 +382,7 @@ COMMANDS = (
     ),
     Command("kiosk", N_("Command", "Check and make the configuration files of kiosks."), parts=KIOSK),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
+    Command("manual", N_("Command", "Read the manual, or search it."), _manual),
+    Command("completion", N_("Command", "Write what makes a shell complete commands and options."), _completion),
 )
 """All commands, in the order of the help."""

@@ -31,6 +31,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "inspect": QKeySequence("Ctrl+I"),
     "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
+    "manual": QKeySequence("Shift+F1"),
 }
 _MENUS = {
     "file": (
@@ -65,7 +66,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "palette", "", "demo", "", "about"),
+    "help": ("help", "manual", "palette", "", "demo", "", "about"),
 }
 _SUB = ("templates", "recent", "scheme", "language")
 NEEDS_PROJECT = (
@@ -162,6 +163,7 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "manual": self.tr("D&ocumentation"),
             "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),

@@ -38,6 +38,7 @@ from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.ui.session.preferences import Recent
@@ -51,13 +52,21 @@ _NARROW = 640
 class MainWindow(QMainWindow):
     """The program as a person sees it."""
 
-    def __init__(self, preferences: Preferences | None = None, copies: Path | None = None) -> None:
-        """Show the start page. Copies of unsaved work go to the folder *copies*, by default the system's."""
+    def __init__(
+        self,
+        preferences: Preferences | None = None,
+        copies: Path | None = None,
+        commands: Callable[[str], str] | None = None,
+    ) -> None:
+        """Show the start page. Copies of unsaved work go to the folder *copies*, by default the system's.
+
+        *commands* writes the page of the manual about all commands, which the window does not know.
+        """
         super().__init__()
         self.preferences = preferences or Preferences()
         self.session = Session(self, copies)
         self.documents = Documents(self, self.session)
-        self.dialogs = Dialogs(self, self.documents, self.session)
+        self.dialogs = Dialogs(self, self.documents, self.session, commands)
         self.projects = ProjectActions(self, self.documents, self.session)
         self.unsaved = UnsavedWork(self, self.session)
         self.menus = Menus(self, self.preferences)
@@ -67,7 +76,7 @@ class MainWindow(QMainWindow):
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self, self.session)
-        self.help = HelpPanel(self.session, self.start, self.shell, self)
+        self.help = HelpPanel(self.session, self.shell, self)
         self.palette_key = Palette(self, self.menus, self.start, self.shell, self.preferences, self.open_file)
         self._stack = QStackedWidget(self)
         self.start.setMinimumWidth(_NARROW)  # an open project need not be as wide as the start page
@@ -215,6 +224,7 @@ class MainWindow(QMainWindow):
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
             "help": self.show_help,
+            "manual": self.dialogs.manual,
             "palette": self.palette_key.open,
             "about": self.dialogs.about,
         }
@@ -222,6 +232,7 @@ class MainWindow(QMainWindow):
             self.menus.actions[key].triggered.connect(slot)
         self.menus.recent_chosen.connect(self.open_file)
         self.dropping.dropped.connect(self.open_file)
+        self.help.reader.page_asked.connect(self.dialogs.manual_at)
         self.menus.scheme_chosen.connect(self.set_scheme)
         self.menus.language_chosen.connect(self.set_language)
         self.start.new_requested.connect(self.dialogs.new_project_of)
