@@ -39,10 +39,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt; : les appareils rejoignent votre locataire avec un jeton en bloc et, si Intune est configuré, s’y inscrivent. Le jeton vaut 180 jours au plus et appartient à un compte nommé &lt;b&gt;package_&lt;/b&gt; suivi d’un nombre. L’authentification multifacteur et l’accès conditionnel doivent exclure ces comptes, car personne n’est là pour répondre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt; : les appareils rejoignent le domaine avec le compte que vous indiquez. Son mot de passe est dans le package ; donnez-lui le droit de joindre des ordinateurs et rien d’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Administrateur local&lt;/b&gt; : un compte sur chaque appareil, avec partout le même mot de passe. Gardez-le même si les appareils rejoignent quelque chose : si une jonction échoue, c’est le seul accès. Windows LAPS peut ensuite donner à chaque appareil son propre mot de passe.&lt;/p&gt;&lt;p&gt;La page de Microsoft dit que le mot de passe doit être changé dans les 42 jours. On ne le sait que pour Windows 10 version 1607.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Account management</source>
         <translation>Gestion des comptes</translation>
     </message>
@@ -379,10 +375,6 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;App packages&lt;/b&gt; (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. Frameworks that they need are found if they lie beside them or in a folder &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;packages d’application&lt;/b&gt; (APPX, MSIX) sont installés par DISM ou par Windows lui-même : alors aussi pour un seul utilisateur. Les frameworks dont ils ont besoin sont trouvés s’ils se trouvent à côté ou dans un dossier &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add applications</source>
@@ -886,10 +878,6 @@
 </context>
 <context>
     <name>CertificatesPage</name>
-    <message>
-        <source>&lt;p&gt;Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens encrypted traffic, or app packages that you signed yourself.&lt;/p&gt;&lt;p&gt;Export them &lt;b&gt;without their private key&lt;/b&gt; as .cer, .pem or .p7b. Only a client certificate, by which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the package can take that key out of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez les certificats de vos propres autorités, par exemple pour le Wi-Fi avec 802.1X, un proxy qui ouvre les échanges chiffrés ou des packages d’application que vous avez signés vous-même.&lt;/p&gt;&lt;p&gt;Exportez-les &lt;b&gt;sans leur clé privée&lt;/b&gt; en .cer, .pem ou .p7b. Seul un certificat client, par lequel un appareil prouve son identité, apporte sa clé, dans un fichier .pfx avec un mot de passe. Quiconque a le package peut en extraire cette clé.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add certificates</source>
         <translation>Ajouter des certificats</translation>
@@ -3842,10 +3830,6 @@
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
-    <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
-        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
-    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -4112,10 +4096,6 @@
 <context>
     <name>DevelopersPage</name>
     <message>
-        <source>&lt;p&gt;In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. Its account is among all settings: &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En mode développeur, des applications peuvent s’installer depuis Visual Studio et le portail d’appareil peut être activé. Son compte se trouve parmi tous les paramètres : &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Developer mode</source>
         <translation>Mode développeur</translation>
     </message>
@@ -4134,10 +4114,6 @@
 </context>
 <context>
     <name>DevicePage</name>
-    <message>
-        <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque appareil a besoin de son propre nom. &lt;b&gt;%SERIAL%&lt;/b&gt; représente son numéro de série, coupé au début s’il ne tient pas ; &lt;b&gt;%RAND:5%&lt;/b&gt; cinq chiffres aléatoires. Les numéros de série ne se répètent jamais, les chiffres aléatoires peuvent le faire : la page indique avec quelle probabilité.&lt;/p&gt;&lt;p&gt;Une clé de produit fait passer Windows à une édition supérieure, par exemple de Pro à Entreprise. Sans clé, l’édition reste la même.&lt;/p&gt;&lt;p&gt;Tout ceci a lieu au premier démarrage d’un appareil neuf ou réinitialisé, avant que quiconque se connecte.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
         <translation>Ajoutez %SERIAL% pour le numéro de série ou %RAND:5% pour cinq chiffres aléatoires, par exemple Contoso-%SERIAL%.</translation>
@@ -9821,10 +9797,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;The summary says what Windows will do with the package, in the same words as &lt;i&gt;Inspect a package&lt;/i&gt;. Errors stop a build, warnings do not; each leads to its field.&lt;/p&gt;&lt;p&gt;Put the package into the root of a USB stick and plug it in at the first question of Windows, or double-click it on a running PC.&lt;/p&gt;&lt;p&gt;A build never leaves half a file: the package appears under its name when it is complete and was read back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le résumé dit ce que Windows fera du package, dans les mêmes mots que &lt;i&gt;Inspecter un package&lt;/i&gt;. Les erreurs empêchent une génération, les avertissements non ; chacun mène à son champ.&lt;/p&gt;&lt;p&gt;Placez le package à la racine d’une clé USB et branchez-la à la première question de Windows, ou double-cliquez dessus sur un PC en marche.&lt;/p&gt;&lt;p&gt;Une génération ne laisse jamais la moitié d’un fichier : le package paraît sous son nom lorsqu’il est complet et relu.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;This can be described once the errors are corrected:&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ceci pourra être décrit une fois les erreurs corrigées :&lt;/p&gt;</translation>
     </message>
@@ -10011,10 +9983,6 @@
 <context>
     <name>HoloLensPage</name>
     <message>
-        <source>&lt;p&gt;A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several packages are applied one after the other.&lt;/p&gt;&lt;p&gt;The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only apps of the Store, among all settings.&lt;/p&gt;&lt;p&gt;What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; and &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un HoloLens lit le package à son premier démarrage : placez-le à la racine d’une clé USB, allumez l’appareil et branchez la clé. HoloLens 2 le trouve seul et l’applique au bout de dix secondes ; plusieurs packages sont appliqués l’un après l’autre.&lt;/p&gt;&lt;p&gt;Le package ne doit pas être protégé : HoloLens n’en ouvre aucun qui soit chiffré. Il n’accepte pas les programmes pour PC, seulement les applications du Store, parmi tous les paramètres.&lt;/p&gt;&lt;p&gt;Ce qui est passé ici l’est pour la première personne. Pour chaque nouvelle personne, HoloLens 2 a les stratégies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; et &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
     </message>
@@ -10145,10 +10113,6 @@
 <context>
     <name>HubFilePage</name>
     <message>
-        <source>&lt;p&gt;At its first start a Hub reads &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; at the root of the stick and offers its accounts. Each line has the account, its password and the friendly name.&lt;/p&gt;&lt;p&gt;The passwords are in that file in the clear. The program writes it for you alone, seals them in the project if you wish, and copies the file with the package. Delete it after the first start.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;À son premier démarrage, un Hub lit &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; à la racine de la clé USB et propose ses comptes. Chaque ligne a le compte, son mot de passe et le nom convivial.&lt;/p&gt;&lt;p&gt;Les mots de passe y sont en clair. Le programme écrit ce fichier pour vous seul, scelle les mots de passe dans le projet si vous le souhaitez et copie le fichier avec le package. Supprimez-le après le premier démarrage.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Add a configuration file</source>
         <translation>Ajouter un fichier de configuration</translation>
     </message>
@@ -10235,10 +10199,6 @@
         <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
     </message>
     <message>
-        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
-        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
-    </message>
-    <message>
         <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
         <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
     </message>
@@ -10270,24 +10230,8 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
-    </message>
-    <message>
         <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
         <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
@@ -10370,14 +10314,6 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
-    </message>
-    <message>
-        <source>Enrols the PC in device management as {user}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
-    </message>
-    <message>
         <source>Enrols the PC in device management as “{user}”, through {url}.</source>
         <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
@@ -10426,24 +10362,12 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
-        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
-    </message>
-    <message>
         <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
-        <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
-    </message>
-    <message>
-        <source>Joins the domain {domain}.</source>
-        <translation>Rejoint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10486,16 +10410,8 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
-        <source>Makes or changes the local user {user}.</source>
-        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
-    </message>
-    <message>
         <source>Makes or changes the local user “{user}”.</source>
         <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
-    </message>
-    <message>
-        <source>Makes the local user {user}, a member of {group}.</source>
-        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
     </message>
     <message>
         <source>Makes the local user “{user}”, a member of {group}.</source>
@@ -10512,14 +10428,6 @@
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
-    </message>
-    <message>
-        <source>Names the PC {name}, for example {example}.</source>
-        <translation>Nomme le PC {name}, par exemple {example}.</translation>
-    </message>
-    <message>
-        <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Names the PC “{name}”, for example “{example}”.</source>
@@ -10558,10 +10466,6 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Puts the PC into the unit {unit}.</source>
-        <translation>Place le PC dans l’unité {unit}.</translation>
-    </message>
-    <message>
         <source>Puts the PC into the unit “{unit}”.</source>
         <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
@@ -10592,10 +10496,6 @@
     <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
-    </message>
-    <message>
-        <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
@@ -10636,46 +10536,6 @@
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
-    </message>
-    <message>
-        <source>The app {app} brings the optional package {optional} from {file}.</source>
-        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
-    </message>
-    <message>
-        <source>The app {app} brings {file}, which it needs.</source>
-        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
-    </message>
-    <message>
-        <source>The app {app} does not start by itself.</source>
-        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed from {file} for all users.</source>
-        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed from {file} for the user who signs in.</source>
-        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed with the option: {options}.</source>
-        <translation>L’application {app} est installée avec l’option : {options}.</translation>
-    </message>
-    <message>
-        <source>The app {app} is no longer installed for new users.</source>
-        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
-    </message>
-    <message>
-        <source>The app {app} is removed for the user who signs in.</source>
-        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
-    </message>
-    <message>
-        <source>The app {app} needs the file {file}, which is not in the package.</source>
-        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
-    </message>
-    <message>
-        <source>The app {app} starts when a user signs in.</source>
-        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
@@ -10730,10 +10590,6 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
-        <source>The device gets the licence of {product} ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
-    </message>
-    <message>
         <source>The device gets the licence of “{product}” ({size} bytes).</source>
         <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
@@ -10744,10 +10600,6 @@
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
-    </message>
-    <message>
-        <source>The licence of {product} has a form that is not known.</source>
-        <translation>La licence de {product} a une forme inconnue.</translation>
     </message>
     <message>
         <source>The licence of “{product}” has a form that is not known.</source>
@@ -10774,10 +10626,6 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The password of {user} is in the package.</source>
-        <translation>Le mot de passe de {user} est dans le package.</translation>
-    </message>
-    <message>
         <source>The password of “{user}” is in the package.</source>
         <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
@@ -10790,14 +10638,6 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
-        <source>The private key of {name} can be exported from the PC.</source>
-        <translation>La clé privée de {name} peut être exportée du PC.</translation>
-    </message>
-    <message>
-        <source>The private key of {name} is kept in: {location}.</source>
-        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
-    </message>
-    <message>
         <source>The private key of “{name}” can be exported from the PC.</source>
         <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
@@ -10808,10 +10648,6 @@
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
-    </message>
-    <message>
-        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
         <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
@@ -11495,10 +11331,6 @@
         <translation>De 0 à 1440 ; 0 pour jamais. Efface aussi ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;kiosk&lt;/b&gt; shows one app over the whole screen, or a desktop with only the apps you allow. It works for standard users only, after they sign in; an administrator who signs in gets the usual desktop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;An app with an id&lt;/b&gt; (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 on. &lt;b&gt;Get-StartApps&lt;/b&gt; in PowerShell lists the ids on a device.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A classic program&lt;/b&gt; and &lt;b&gt;Microsoft Edge&lt;/b&gt; are started by assigned access from Windows 11 on, or by Shell Launcher, which needs Enterprise or Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several apps&lt;/b&gt; stand in an XML file, which the editor here makes, and checks as Windows does. Windows Home has no kiosk of any kind.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;kiosque&lt;/b&gt; affiche une application sur tout l’écran, ou un bureau avec les seules applications que vous autorisez. Il ne fonctionne que pour des utilisateurs standard, après leur connexion ; un administrateur qui se connecte obtient le bureau habituel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une application avec un identifiant&lt;/b&gt; (AUMID) fonctionne sous Windows Pro, Enterprise et Education à partir de Windows 10 1709. &lt;b&gt;Get-StartApps&lt;/b&gt; dans PowerShell liste les identifiants d’un appareil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un programme classique&lt;/b&gt; et &lt;b&gt;Microsoft Edge&lt;/b&gt; sont démarrés par l’accès affecté à partir de Windows 11, ou par Shell Launcher, qui exige Enterprise ou Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs applications&lt;/b&gt; figurent dans un fichier XML, que l’éditeur d’ici crée et vérifie comme le fait Windows. Windows Famille n’a aucun kiosque.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A classic program</source>
         <translation>Un programme classique</translation>
     </message>
@@ -11709,10 +11541,6 @@
 </context>
 <context>
     <name>KioskSettingsPage</name>
-    <message>
-        <source>&lt;p&gt;All of this is optional. The switches for welcome and start screens use features of Windows Enterprise, Education and IoT Enterprise; other editions may ignore them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep the screen on&lt;/b&gt; also keeps the device from sleeping, plugged in or not, in all three power plans. Windows takes that from a package at first start only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tout ceci est facultatif. Les options des écrans d’accueil et de démarrage reposent sur des fonctions de Windows Enterprise, Education et IoT Enterprise ; d’autres éditions peuvent les ignorer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Garder l’écran allumé&lt;/b&gt; empêche aussi la mise en veille, sur secteur ou non, dans les trois modes d’alimentation. Windows ne l’accepte d’un package qu’au premier démarrage.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Choose what is seen around the app, and when the screen goes off.</source>
         <translation>Choisissez ce qui se voit autour de l’application, et quand l’écran s’éteint.</translation>
@@ -11971,13 +11799,6 @@
         <translation>
             <numerusform>%n élément supprimé</numerusform>
             <numerusform>%n éléments supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -12276,10 +12097,6 @@
 </context>
 <context>
     <name>ManagementPage</name>
-    <message>
-        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Enroll in device management</source>
         <translation>Inscrire dans la gestion des appareils</translation>
@@ -12712,10 +12529,6 @@
             <numerusform>%n réseau reste dans le projet, mais ne va pas dans le package.</numerusform>
             <numerusform>%n réseaux restent dans le projet, mais ne vont pas dans le package.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a network cable.&lt;/p&gt;&lt;p&gt;Windows takes the networks in sight and tries them by itself. The passwords are in the package: a network of its own for setting devices up, without access to the rest, is the safest.&lt;/p&gt;&lt;p&gt;For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;The profile has to sign in with a certificate of the device, which goes to the page &lt;i&gt;Add certificates&lt;/i&gt;. User certificates cannot serve, as nobody is signed in yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les appareils qui rejoignent Entra ID ou un domaine ont besoin d’un réseau au premier démarrage. Sans Wi-Fi ici, il leur faut un câble réseau.&lt;/p&gt;&lt;p&gt;Windows prend les réseaux à portée et les essaie de lui-même. Les mots de passe sont dans le package : le plus sûr est un réseau réservé à la configuration des appareils, sans accès au reste.&lt;/p&gt;&lt;p&gt;Pour les réseaux avec une connexion (802.1X, « Enterprise »), configurez un PC à la main et exportez son profil :&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;Le profil doit se connecter avec un certificat de l’appareil, à placer sur la page &lt;i&gt;Ajouter des certificats&lt;/i&gt;. Les certificats d’utilisateur ne peuvent pas servir, car personne n’est encore connecté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add a WLAN profile…</source>
@@ -13896,18 +13709,6 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
-        <source>IT department</source>
-        <translation>Service informatique</translation>
-    </message>
-    <message>
-        <source>Manufacturer (OEM)</source>
-        <translation>Fabricant (OEM)</translation>
-    </message>
-    <message>
-        <source>Mobile operator</source>
-        <translation>Opérateur mobile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13934,14 +13735,6 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Silicon vendor</source>
-        <translation>Fabricant de puces</translation>
-    </message>
-    <message>
-        <source>System integrator</source>
-        <translation>Intégrateur système</translation>
     </message>
     <message>
         <source>The file is called by it.</source>
@@ -16591,10 +16384,6 @@
 <context>
     <name>ProxyPage</name>
     <message>
-        <source>&lt;p&gt;A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there is no other way: by a script, or by a server, not both.&lt;/p&gt;&lt;p&gt;The proxy must let the Hub through without a sign-in, as nobody is there to answer.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub a besoin d’internet pour son compte, les réunions et les mises à jour. Ne définissez un proxy que s’il n’y a pas d’autre voie : par un script ou par un serveur, pas les deux.&lt;/p&gt;&lt;p&gt;Le proxy doit laisser passer le Hub sans connexion, car personne n’est là pour répondre.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Address of the script</source>
         <translation>Adresse du script</translation>
     </message>
@@ -18781,10 +18570,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
     </message>
@@ -19738,10 +19523,6 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>&lt;p&gt;A &lt;b&gt;project&lt;/b&gt; (.wcdproj) keeps what you decide. A &lt;b&gt;package&lt;/b&gt; (.ppkg) is built from it and sets up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; also takes packages and projects of Windows Configuration Designer, and makes a project of them. The original is not changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspect&lt;/b&gt; shows what a package would do, and whether it is in order. Nothing is applied.&lt;/p&gt;&lt;p&gt;Everything here can be done on the command line too: &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;projet&lt;/b&gt; (.wcdproj) conserve vos décisions. Un &lt;b&gt;package&lt;/b&gt; (.ppkg) est généré à partir du projet et configure les PC : depuis une clé USB à la première question de Windows, ou par un double-clic sur un PC en service.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ouvrir&lt;/b&gt; accepte aussi les packages et les projets de Windows Configuration Designer, et en fait un projet. L’original n’est pas modifié.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspecter&lt;/b&gt; montre ce qu’un package ferait et s’il est en ordre. Rien n’est appliqué.&lt;/p&gt;&lt;p&gt;Tout est aussi possible en ligne de commande : &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
         <translation>Aussi les projets de Windows Configuration Designer</translation>
@@ -20917,10 +20698,6 @@
     <message>
         <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
         <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
-    </message>
-    <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
