@@ -62,6 +62,7 @@ SILENT = (
     "dialog seal", "dialog new project", "dialog compare", "dialog diagnose", "dialog client guide",
     "dialog missing secrets", "dialog sheet", "dialog kiosk", "dialog kiosk, people", "dialog kiosk, text",
     "dialog about", "dialog documentation", "dialog documentation, found",
+    "dialog preferences", "dialog report",
 )  # fmt: skip
 """Scenes without a text of others; the hand-over sheet is a picture, judged below."""
 
