@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.packager.compile.app_install import InstallParm
@@ -80,6 +81,11 @@ def resolved(parm: Parm | AssetParm | InstallParm, folders: Mapping[int, str]) -
 
 def group_guid(metadata: Sequence[str]) -> str:
     """Return the GUID of the settings group whose root has the names *metadata* (``ppkg-format.md`` 5.4)."""
+    return _guid(tuple(metadata))
+
+
+@lru_cache(maxsize=4096)  # each is asked for several times in a build, and again in each package of a batch
+def _guid(metadata: tuple[str, ...]) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_DNS, "_" + "_".join(metadata)))
 
 
