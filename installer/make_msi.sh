@@ -43,7 +43,7 @@ else
         x86_64-w64-mingw32-objdump -p "$runtime/python311.dll" |
             awk '/Name Pointer. Table/{f=1;next} f&&/\[/{print "  " $NF " = python311." $NF} f&&/^$/{exit}'
     } >"$root/build/python3.def"
-    x86_64-w64-mingw32-gcc -shared -nostdlib -Wl,--entry,0 -Wl,--no-insert-timestamp -o "$tree/python3.dll" "$root/build/python3.def"
+    x86_64-w64-mingw32-gcc -s -shared -nostdlib -Wl,--entry,0 -Wl,--no-insert-timestamp -o "$tree/python3.dll" "$root/build/python3.def"
     mkdir -p "$tree/Lib"
     (cd /usr/lib/python3.11 && tar cf - --exclude=__pycache__ --exclude='config-*' --exclude=lib-dynload --exclude=test \
         --exclude=idlelib --exclude=tkinter --exclude=turtledemo --exclude=EXTERNALLY-MANAGED --exclude=sitecustomize.py \
@@ -104,5 +104,6 @@ for scope in machine user; do
             VALUES ('Path', '$variable', '[~];[INSTALLDIR]', 'Entries')" \
         -q "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Sequence\`) VALUES ('WriteEnvironmentStrings', 5200)" \
         -q "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Sequence\`) VALUES ('RemoveEnvironmentStrings', 3300)"
+    logged "Settling its code and times" "$tools/bin/python" "$root/installer/settle_msi.py" "$package" "$SOURCE_DATE_EPOCH"
     step "$package"
 done

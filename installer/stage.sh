@@ -4,13 +4,16 @@
 
 : "${root:?stage.sh is read in by make_*.sh}"
 dist=$root/dist
-tools=$root/build/tools
+tools=${PROVISIONING_DESIGNER_TOOLS:-$root/build/tools}
 # shellcheck disable=SC2154  # of prepare.sh
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/app/__init__.py")
 
 # All times in an installer are that of the last commit, so that two builds of it are the same bytes.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1767225600)}
 export SOURCE_DATE_EPOCH
+TZ=UTC LC_ALL=C.UTF-8  # archives hold the local time of their files
+export TZ LC_ALL
+umask 022
 
 need_packages() {
     missing=
@@ -24,7 +27,7 @@ need_packages() {
 }
 
 prepare_tools() {
-    [ -x "$tools/bin/cyclonedx-py" ] && return 0
+    [ -x "$tools/bin/cyclonedx-py" ] && "$tools/bin/python" -c 'import olefile' 2>/dev/null && return 0
     find_python || install_python
     logged "Making an environment for the tools" make_tools
 }
@@ -32,7 +35,7 @@ prepare_tools() {
 # shellcheck disable=SC2154  # find_python sets it
 make_tools() {
     "$python" -m venv --clear "$tools" &&
-        "$tools/bin/pip" install -q "uv>=0.5" "cyclonedx-bom>=5" "hatchling>=1.25"
+        "$tools/bin/pip" install -q "uv>=0.5" "cyclonedx-bom>=5" "hatchling>=1.25" "olefile>=0.47"
 }
 
 build_wheel() {
@@ -62,6 +65,7 @@ stage() {
         "$folder"/PySide6/linguist* "$folder"/PySide6/lrelease* "$folder"/PySide6/lupdate* "$folder"/PySide6/qml* \
         "$folder"/PySide6/rcc* "$folder"/PySide6/uic* "$folder"/PySide6/balsam* "$folder"/PySide6/svgtoqml*
     find "$folder/PySide6" "$folder/shiboken6" \( -name '*.pyi' -o -name '*Qml*' -o -name '*Quick*' \) -delete
+    "$tools/bin/python" "$root/installer/trim_records.py" "$folder"
 }
 
 # Writes the list of parts, CycloneDX in JSON, and the texts of all licences, from what is in FOLDER, to TARGET.

@@ -8,6 +8,7 @@ Qt that nobody ends, the exception waits with it; then the run, or this worker o
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +58,26 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         if _WATCH in item.stash:
             item.stash[_WATCH].cancel()
+
+
+def is_wine() -> bool:
+    """Tell whether Windows is played by Wine, which says so in a function of its own."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what is about another system than this one, with the reason that the test gives."""
+    absent = {"posix"} if sys.platform == "win32" else set()
+    if is_wine():
+        absent.add("beyond_wine")
+    for item in items if absent else ():
+        for mark in item.iter_markers():
+            if mark.name in absent:
+                item.add_marker(pytest.mark.skip(reason=f"{mark.name}: {mark.args[0]}"))
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from tests.child import Child, at_terminal, run_process, started
 from tests.patience import wait_until
 from tests.places import REPOSITORY
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there a hang ends the whole run")
+pytestmark = pytest.mark.posix("there a hang ends the whole run")
 
 SLEEPER = [sys.executable, "-c", "import time; time.sleep(600)"]
 

@@ -129,6 +129,40 @@ def test_the_text_of_the_windows_installer(tmp_path: Path) -> None:
     assert opens == ['"[INSTALLDIR]provisioning-designer.exe" "%1"'] * 2
 
 
+def test_the_records_of_libraries(tmp_path: Path) -> None:
+    """A record names what is there, and no starter outside its folder, whose bytes name the computer that built it."""
+    (tmp_path / "lib" / "a.dist-info").mkdir(parents=True)
+    (tmp_path / "starter").touch()
+    record = tmp_path / "lib" / "a.dist-info" / "RECORD"
+    (tmp_path / "lib" / "a, b.py").touch()
+    record.write_text('"a, b.py",sha256=1,0\nbin/a,sha256=2,1\n../starter,sha256=3,1\na.dist-info/RECORD,,\n', "utf-8")
+    run_process([sys.executable, REPOSITORY / "installer" / "trim_records.py", tmp_path / "lib"], check=True)
+    assert record.read_text("utf-8") == '"a, b.py",sha256=1,0\na.dist-info/RECORD,,\n'
+
+
+@pytest.mark.skipif(not shutil.which("msibuild"), reason="install msitools: it makes the package")
+def test_an_msi_has_times_and_a_code_of_its_content(tmp_path: Path) -> None:
+    """Packed at another time it is the same file; another content has another code, as Windows Installer wants it."""
+    codes = []
+    for number, title in enumerate(("one", "one", "two")):
+        path = tmp_path / f"{number}.msi"
+        summary = tmp_path / "_SummaryInformation.idt"
+        time = f"2026/11/30 23:20:{number:02}"
+        code = f"{{0000000{number}-0000-4000-8000-000000000000}}"
+        lines = ["PropertyId\tValue", "i2\tl255", "_SummaryInformation\tPropertyId"]
+        lines += [f"2\t{title}", "7\tx64;1033", f"9\t{code}", f"12\t{time}", f"13\t{time}", "14\t200"]
+        summary.write_bytes("\r\n".join([*lines, ""]).encode())
+        run_process(["msibuild", path, "-i", summary], check=True, capture_output=True)
+        tool = REPOSITORY / "installer" / "settle_msi.py"
+        run_process([sys.executable, tool, path, "1700000000"], check=True)
+        told = run_process(["msiinfo", "suminfo", path], capture_output=True, text=True, check=True).stdout
+        assert told.count("Nov 14 2") == 2
+        assert told.count("2023") == 2
+        codes.append(re.findall(r"\{[0-9A-F-]{36}\}", told)[0])
+    assert codes[0] == codes[1] != codes[2]
+    assert (tmp_path / "0.msi").read_bytes() == (tmp_path / "1.msi").read_bytes()
+
+
 def test_the_icon_of_windows(tmp_path: Path) -> None:
     """The file has an entry for each picture, with its size, and both as they are."""
     pictures = []

@@ -65,7 +65,7 @@ UI_FLOORS = (
     ("wizard",),
     ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch"),
     ("diagnose", "pages"),
-    ("finish",),
+    ("finish", "palette"),
     ("window",),
 )
 """The packages of ``app/ui``, each importing those of floors before its own and of none behind it."""
@@ -106,8 +106,8 @@ LATE_LIBRARIES = {
     "lxml": "20 ms, and a start needs none of it",
     "msal": "100 ms",
     "msvcrt": "only Windows has it",
-    "olefile": "only installers need it",
-    "pefile": "only installers need it",
+    "olefile": "only the reading process needs it",
+    "pefile": "only the reading process needs it",
     "pycdlib": "only images need it",
     "PySide6": "printing is a library of its own",
     "requests": "60 ms",

@@ -18,7 +18,7 @@ from app.catalogue.setting import Evidence
 from app.core.resource import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
@@ -47,6 +47,21 @@ class _Entry(NamedTuple):
     whole: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OtherEntry:
+    """What is found beside the nodes of the catalogue: *title* counts as what people call it.
+
+    ``path`` tells it from others; ``where`` is what is searched in its place.
+    """
+
+    path: str
+    name: str
+    title: str
+    where: str
+    note: str = ""
+    texts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Hits:
     """What a search found: paths, best first. ``words`` are those that were looked for, to be marked in names.
@@ -62,14 +77,16 @@ class Hits:
 class SearchIndex:
     """The texts of a catalogue, made ready to be searched while somebody types."""
 
-    def __init__(self, catalogue: Catalogue, synonyms: Synonyms) -> None:
-        """Index *catalogue*, whose nodes people call as *synonyms* says."""
-        self._catalogue = catalogue
-        self._soft = synonyms.soft
-        self._entries = dict(_entries(catalogue, synonyms.of_path))
-        self._late = {path: _is_late(catalogue[path]) for path in self._entries}
+    def __init__(self, entries: Mapping[str, _Entry], late: Mapping[str, bool], soft: frozenset[str]) -> None:
+        """Index *entries* by their paths, of which some come *late*; hits may lack *soft* words."""
+        self._entries, self._late, self._soft = entries, late, soft
         self._ranks: dict[str, dict[str, int]] = {}
         self._vocabulary: frozenset[str] = frozenset()
+
+    def with_others(self, others: Iterable[OtherEntry]) -> SearchIndex:
+        """Return an index that finds *others*, too."""
+        more = {one.path: _other_entry(one) for one in others}
+        return SearchIndex({**self._entries, **more}, {**self._late, **dict.fromkeys(more, False)}, self._soft)
 
     def find(self, text: str) -> Hits:
         """Return the nodes that hold every word of *text*; nothing for no words.
@@ -160,7 +177,9 @@ def search_settings(catalogue: Catalogue, text: str, limit: int = 20) -> list[Se
 @lru_cache(maxsize=2)
 def search_index(catalogue: Catalogue) -> SearchIndex:
     """Return the index of *catalogue*; it is made at the first call, which takes some 100 ms."""
-    return SearchIndex(catalogue, read_synonyms())
+    synonyms = read_synonyms()
+    entries = dict(_entries(catalogue, synonyms.of_path))
+    return SearchIndex(entries, {path: _is_late(catalogue[path]) for path in entries}, synonyms.soft)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +281,22 @@ def _entries(catalogue: Catalogue, synonyms: Mapping[str, tuple[str, ...]]) -> I
                 f"{folded(path)}\n{note}\n{texts}\n{own}\n{inherited}",
             ),
         )
+
+
+def _other_entry(other: OtherEntry) -> _Entry:
+    where, note, texts = folded(other.where), folded(other.note), folded("\n".join(other.texts))
+    own = f"|{' '.join(tokens(other.title))}|"
+    return _Entry(
+        where,
+        folded(other.name),
+        f" {' '.join((*_words(other.name), *tokens(other.title)))} ",
+        f" {' '.join(tokens(other.where))} ",
+        note,
+        texts,
+        own,
+        "",
+        f"{folded(other.name)}\n{where}\n{note}\n{texts}\n{own}",
+    )
 
 
 def _words(name: str) -> Iterator[str]:

@@ -20,8 +20,20 @@ def main(argv: list[str] | None = None) -> int:
             sys.stdout.write(f"ppkg {__version__}\n")
             sys.stdout.flush()
             return 0
+    code = _as_helper(words)
+    if code is not None:
+        return code
+    from app.cli.start import run
+
+    return run(words)
+
+
+def _as_helper(words: list[str]) -> int | None:
+    """Work for another process of the program and return the exit code, None if *words* ask for something else.
+
+    Where a program holds Python too, it starts itself for that, by whichever of its names it runs.
+    """
     if words == ["--reader"]:
-        # What the program itself starts, where it is one file that holds Python too.
         from app.core.foreign.worker import serve
 
         return serve()
@@ -29,18 +41,21 @@ def main(argv: list[str] | None = None) -> int:
         from app.jobs.batch.worker import serve as serve_batch
 
         return serve_batch()
-    from app.cli.start import run
-
-    return run(words)
+    return None
 
 
 def icd() -> int:
     """Run ``ppkg icd`` under the name of Microsoft's builder."""
-    return main(["icd", *sys.argv[1:]])
+    code = _as_helper(sys.argv[1:])
+    return main(["icd", *sys.argv[1:]]) if code is None else code
 
 
 def main_window(argv: list[str] | None = None) -> int:
     """Open the window as ``ppkg open`` does, for an icon or a document: there need be no terminal and no streams."""
+    words = sys.argv[1:] if argv is None else argv
+    code = _as_helper(words)
+    if code is not None:
+        return code
     from app.cli.windowed import run_window
 
-    return run_window(sys.argv[1:] if argv is None else argv)
+    return run_window(words)

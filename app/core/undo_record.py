@@ -109,6 +109,7 @@ class UndoRecord:
         self.changes = changes
         self.first, self.others = first, others
         self._lock = -1
+        self._is_there = False
 
     def write(self) -> None:
         """Write the record and flush it; it is held until it is removed or let go.
@@ -121,6 +122,7 @@ class UndoRecord:
             "changes": [asdict(change) for change in self.changes],
         }
         self._lock = create_named(self.path, stat.S_IRUSR | stat.S_IWUSR)
+        self._is_there = True
         data = memoryview(json.dumps(plain).encode("utf-8", "surrogatepass"))
         while data:
             data = data[os.write(self._lock, data) :]
@@ -140,15 +142,16 @@ class UndoRecord:
             change.forget(self.path.parent)
 
     def remove(self) -> None:
-        """Remove the record if it was written.
+        """Remove the record if it was written; what was refused once can be asked for again.
 
         :raises OSError: it cannot be removed.
         """
-        if self._lock < 0:
+        if not self._is_there:
             return
         if sys.platform == "win32":
             self.let_go()  # it removes no file that is open
         patience.remove(self.path)
+        self._is_there = False
         self.let_go()
 
     def let_go(self) -> None:

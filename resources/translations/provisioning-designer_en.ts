@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdmxPanel</name>
-    <message numerus="yes">
-        <source>%n policy(ies)</source>
-        <translation>
-            <numerusform>%n policy</numerusform>
-            <numerusform>%n policies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -269,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
+            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -395,6 +405,16 @@
         <translation>
             <numerusform>… and %n more failure; see the time line.</numerusform>
             <numerusform>… and %n more failures; see the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
         </translation>
     </message>
 </context>

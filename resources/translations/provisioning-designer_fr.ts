@@ -210,91 +210,6 @@
     </message>
 </context>
 <context>
-    <name>AdmxPanel</name>
-    <message numerus="yes">
-        <source>%n policy(ies)</source>
-        <translation>
-            <numerusform>%n stratégie</numerusform>
-            <numerusform>%n stratégies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n réglée</numerusform>
-            <numerusform>%n réglées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a template</source>
-        <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
-        <source>Add a template…</source>
-        <translation>Ajouter un modèle…</translation>
-    </message>
-    <message>
-        <source>Administrative templates</source>
-        <translation>Modèles d’administration</translation>
-    </message>
-    <message>
-        <source>Administrative templates ({0})</source>
-        <translation>Modèles d’administration ({0})</translation>
-    </message>
-    <message>
-        <source>All files ({0})</source>
-        <translation>Tous les fichiers ({0})</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Désactivée</translation>
-    </message>
-    <message>
-        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
-        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Activée</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>No administrative templates.</source>
-        <translation>Aucun modèle d’administration.</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Stratégies</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Stratégie</translation>
-    </message>
-    <message>
-        <source>Search policies</source>
-        <translation>Rechercher des stratégies</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
-        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>illisible</translation>
-    </message>
-</context>
-<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -11823,6 +11738,20 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) removed</source>
+        <translation>
+            <numerusform>%n élément supprimé</numerusform>
+            <numerusform>%n éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -11834,6 +11763,10 @@
     <message>
         <source>Nothing half-made is left behind.</source>
         <translation>Rien n’est laissé à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
@@ -12192,6 +12125,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or setting…</source>
+        <translation>T&amp;rouver une action ou un paramètre…</translation>
     </message>
     <message>
         <source>&amp;Find out why a device failed…</source>
@@ -13498,6 +13435,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find an action or setting</source>
+        <translation>Trouver une action ou un paramètre</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Type words in any order. Up and Down choose, Enter does it, Escape closes.</source>
+        <translation>Tapez des mots dans n’importe quel ordre. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>The password begins or ends with a space, which nobody sees. Leave it out.</source>
@@ -13635,7 +13599,34 @@
     </message>
 </context>
 <context>
-    <name>PolicyCards</name>
+    <name>PolicyFacts</name>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
     <message>
         <source>(choose)</source>
         <translation>(choisir)</translation>
@@ -13657,14 +13648,6 @@
         <translation>Activée</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Not configured: Windows keeps what it has</source>
         <translation>Non configurée : Windows garde ce qu’il a</translation>
     </message>
@@ -13675,26 +13658,6 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
-    </message>
-    <message>
-        <source>Registry key</source>
-        <translation>Clé de registre</translation>
-    </message>
-    <message>
-        <source>Supported on</source>
-        <translation>Pris en charge sur</translation>
-    </message>
-    <message>
-        <source>computers</source>
-        <translation>les ordinateurs</translation>
-    </message>
-    <message>
-        <source>computers and users; a package sets it for the computer</source>
-        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
-    </message>
-    <message>
-        <source>users; whether a package can set it is not known</source>
-        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
     </message>
 </context>
 <context>
@@ -14196,8 +14159,8 @@
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
-        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
+        <source>The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, auquel Windows se connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, ou utilisez --trust-host ; sinon, copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
@@ -17783,6 +17746,10 @@
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
     </message>
     <message>
+        <source>The policies of a template. Delete removes it, with what is set from it.</source>
+        <translation>Les stratégies d’un modèle. Suppr le supprime, avec ce qui est réglé à partir de lui.</translation>
+    </message>
+    <message>
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
@@ -17936,6 +17903,13 @@
 </context>
 <context>
     <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cannot be built</source>
         <translation>Ne peut pas être généré</translation>
@@ -17943,6 +17917,14 @@
     <message>
         <source>Contains settings that are set</source>
         <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Has problems</source>
@@ -17976,12 +17958,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Administrative templates</source>
-        <translation>Modèles d’administration</translation>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All settings</source>
@@ -19026,6 +19004,52 @@
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. They appear in the tree below their template, and the search finds them. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. Elles apparaissent dans l’arborescence sous leur modèle, et la recherche les trouve. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -19219,6 +19243,17 @@
     <message>
         <source>Topic</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
@@ -19517,6 +19552,10 @@
 </context>
 <context>
     <name>TreeActions</name>
+    <message>
+        <source>Add an administrative template…</source>
+        <translation>Ajouter un modèle d’administration…</translation>
+    </message>
     <message>
         <source>Collapse all</source>
         <translation>Tout réduire</translation>

@@ -6,7 +6,6 @@ Here a sample of the calls, the first and last of each kind; ``python -m tests.f
 from __future__ import annotations
 
 import shutil
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,7 +42,7 @@ def test_a_refused_call(desk: Desk, monkeypatch: pytest.MonkeyPatch, writer: str
     assert desk.refuse(writer, course, sample(course, FEW.get(writer, MOST))) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills of POSIX systems")
+@pytest.mark.posix("kills of POSIX systems")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # the child only writes, and ends
 @pytest.mark.parametrize("kind", ["unnamed", "fat"])
 @pytest.mark.parametrize("writer", KILLED)

@@ -19,7 +19,7 @@ from tests.patience import wait_until
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and closed descriptors of POSIX systems")
+pytestmark = pytest.mark.posix("signals and closed descriptors of POSIX systems")
 
 SECRETS = (f"--secret-file={KEY}=secret.txt", "--secret-file=account.administrator.password=secret.txt")
 BUILD = [sys.executable, "-m", "app", "build", "good.wcdproj", "--output=out", *SECRETS]

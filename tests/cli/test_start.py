@@ -10,6 +10,8 @@ import pytest
 import app
 from app.cli import main
 from app.cli.commands import COMMANDS
+from app.core.foreign.limited import WORD as READER
+from app.jobs.batch.crew import WORD as WORKER
 from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, done, ppkg
 
@@ -124,3 +126,16 @@ def test_the_console_script_is_the_same_program(made: Path) -> None:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["scripts"]["ppkg"] == "app.cli:main"
     assert KEY in done(ppkg("show", "good.wcdproj", folder=made))
+
+
+@pytest.mark.parametrize("entry", ["main", "icd", "main_window"])
+@pytest.mark.parametrize(
+    ("word", "server"), [(READER, "app.core.foreign.worker.serve"), (WORKER, "app.jobs.batch.worker.serve")]
+)
+def test_each_name_of_the_program_starts_its_helpers(
+    monkeypatch: pytest.MonkeyPatch, entry: str, word: str, server: str
+) -> None:
+    """An installed program is started again by the name it runs under, for reading and for batches, window or not."""
+    monkeypatch.setattr(server, lambda: 7)
+    monkeypatch.setattr("sys.argv", [entry, word])
+    assert getattr(app.cli, entry)() == 7

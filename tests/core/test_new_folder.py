@@ -14,7 +14,7 @@ from app.core.new_folder import folder_for, make_private, nearest_existing, new_
 from app.core.private_folder import working_folder
 from tests.child import started
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no locks on folders; there age tells")
+POSIX = pytest.mark.posix("Windows has no locks on folders; there age tells")
 
 HANGS = """
 import sys
@@ -88,7 +88,7 @@ def test_the_nearest_folder_that_exists(tmp_path: Path, monkeypatch: pytest.Monk
         nearest_existing(there)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits; its lists are tried elsewhere")
+@pytest.mark.posix("Windows has no such bits; its lists are tried elsewhere")
 def test_what_is_made_for_a_build_is_for_its_owner_alone(tmp_path: Path) -> None:
     """Each folder that is made on the way has its owner's rights only; one that was there keeps its own."""
     (tmp_path / "there").mkdir(mode=0o755)

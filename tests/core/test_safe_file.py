@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import subprocess
 from app.core.safe_file import open_beside, write_safely
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of POSIX systems")
+posix = pytest.mark.posix("rights and links of POSIX systems")
 
 
 def names(folder: Path) -> list[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither SIGKILL nor such locks")
+pytestmark = pytest.mark.posix("Windows has neither SIGKILL nor such locks")
 
 _HALF = """
 import os, signal, sys

@@ -66,7 +66,7 @@ def _bomb() -> str:
     return f"<!DOCTYPE x [{entities}<!ENTITY file SYSTEM 'file:///etc/passwd'>]><Events>{event}{GOOD}</Events>"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the peak of a child is measured by a module that Windows lacks")
+@pytest.mark.posix("the peak of a child is measured by a module that Windows lacks")
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -90,7 +90,7 @@ def test_hostile_xml_is_bounded(tmp_path: Path, content: str, words: str) -> Non
     assert found["headline"] == "“Depot.ppkg” was applied without a failure."
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the peak of a child is measured by a module that Windows lacks")
+@pytest.mark.posix("the peak of a child is measured by a module that Windows lacks")
 def test_a_zip_bomb_is_not_opened(tmp_path: Path) -> None:
     """A zip that packs far tighter than any log is refused by its directory alone."""
     path = tmp_path / "a.zip"
@@ -105,7 +105,7 @@ def test_a_cabinet_bomb_is_not_opened(tmp_path: Path) -> None:
     assert "would unpack to 20 MiB" in str(diagnose([path]).unread[0])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the peak of a child is measured by a module that Windows lacks")
+@pytest.mark.posix("the peak of a child is measured by a module that Windows lacks")
 def test_a_zip_that_lies_is_cut(tmp_path: Path) -> None:
     """A member that unpacks to more than the directory says is not read on."""
     data = bytearray(zipped({"a.xml": b"<Events>" + b" " * 60 * 1024 * 1024}))

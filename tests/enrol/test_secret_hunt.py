@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.enrol.demo.tenant import DemoTenant
     from app.enrol.sign_in.access import Access
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a descriptor is handed to the child as on Unix")
+pytestmark = pytest.mark.posix("a descriptor is handed to the child as on Unix")
 
 CHILD = "tests.enrol.hunt_child"
 BROWSER = """

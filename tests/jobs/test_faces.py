@@ -67,7 +67,7 @@ PROJECT = (
     Action("read an administrative template", "setting.admx.read_admx", "settings", "settings.admx.panel"),
     Action("ingest an administrative template", "setting.admx.ingest", "", "settings.admx.panel"),
     Action("remove an administrative template", "setting.admx.forget", "", "settings.admx.panel"),
-    Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_cards"),
+    Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_form"),
     Action("try variants on a device", "setting.variants.try_variants", "settings", "settings.variant.try_card"),
     Action("copy a branch of settings", "setting.branch.branch_text", "settings", "settings.tree_actions"),
 )
@@ -196,6 +196,7 @@ VALUES_PACKAGES = frozenset(
 
 VALUES_SETTINGS = frozenset(
     {
+        "app.catalogue.search.tokens",
         "app.answers.fields.owned.OwnedSettings",
         "app.answers.fields.owned.owned_settings",
         "app.catalogue.catalogue.load_catalogue",

@@ -86,3 +86,49 @@ def _block(key: str, value: bytes, length: int, kind: int) -> bytes:
 
 def _aligned(data: bytes) -> bytes:
     return data + bytes(-len(data) % 4)
+
+
+def compound_file(streams: int) -> bytes:
+    """Return a compound file of version 4 whose root lists so many empty *streams*, as a sound tree."""
+    last = 0xFFFFFFFF
+    sides = [(last, last)] * (streams + 1)
+    ranges = [(1, streams + 1)]
+    while ranges:
+        low, high = ranges.pop()
+        middle = (low + high) // 2
+        parts = [(low, middle), (middle + 1, high)]
+        sides[middle] = tuple((part[0] + part[1]) // 2 if part[0] < part[1] else last for part in parts)  # type: ignore[assignment]
+        ranges += [part for part in parts if part[0] < part[1]]
+    entries = [_entry("Root Entry", 5, (last, last), (streams + 2) // 2)]
+    entries += [_entry(f"s{number:08}", 2, sides[number], last) for number in range(1, streams + 1)]
+    directory = b"".join(entries)
+    directory += bytes(-len(directory) % 4096)
+    sectors = len(directory) // 4096
+    tables = -(-sectors // 1023)
+    chain = [*range(1, sectors), 0xFFFFFFFE, *[0xFFFFFFFD] * tables]
+    fat = struct.pack(f"<{len(chain)}I", *chain).ljust(tables * 4096, b"\xff")
+    places = [sectors + number if number < tables else last for number in range(109)]
+    header = struct.pack(
+        "<8s16x5H6x9I",
+        bytes.fromhex("d0cf11e0a1b11ae1"),
+        62,
+        4,
+        0xFFFE,
+        12,
+        6,
+        sectors,
+        tables,
+        0,
+        0,
+        4096,
+        0xFFFFFFFE,
+        0,
+        0xFFFFFFFE,
+        0,
+    )
+    return (header + struct.pack("<109I", *places)).ljust(4096, b"\0") + directory + fat
+
+
+def _entry(name: str, kind: int, sides: tuple[int, int], child: int) -> bytes:
+    encoded = name.encode("utf-16-le")
+    return struct.pack("<64sHBB3I36xIQ", encoded, len(encoded) + 2, kind, 1, *sides, child, 0xFFFFFFFE, 0)

@@ -179,7 +179,7 @@ def test_a_payload_on_a_failing_disk_is_told(tmp_path: Path, monkeypatch: pytest
     assert snapshot(tmp_path) == old
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX systems")
+@pytest.mark.posix("pipes with names are of POSIX systems")
 def test_a_pipe_or_device_is_no_payload(tmp_path: Path) -> None:
     """Reading one might never end."""
     os.mkfifo(tmp_path / "pipe.cmd")
@@ -229,7 +229,7 @@ build_package(read, FolderFiles(folder), Dialect(), folder, progress=die)
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX systems")
+@pytest.mark.posix("SIGKILL is of POSIX systems")
 @pytest.mark.parametrize("part", [0.2, 0.7])
 def test_a_killed_build_leaves_the_old_package_whole(part: float, tmp_path: Path) -> None:
     """The old files are untouched. A killed process cannot clean up: what may stay is hidden and called unfinished."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows shares by their names")
+@pytest.mark.posix("Windows knows shares by their names")
 @pytest.mark.parametrize("name", ["share", "a b", "d\u00e9p\u00f4t", "a\u2028b", "a\rb", "a\x0cb"])
 def test_a_share_is_found_by_the_list_of_mounts(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever signs its folder has: the list escapes blanks, line feeds and backslashes alone."""
@@ -138,7 +137,7 @@ def test_rights_of_folders(modes: tuple[int, ...], is_open: bool) -> None:
     assert is_open_to_all(modes) is is_open
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX systems")
+@pytest.mark.posix("rights of POSIX systems")
 def test_a_folder_for_everybody_is_told(tmp_path: Path) -> None:
     """The folder for temporary files itself is open to all; one of its owner within is not."""
     root = tmp_path.parents[-2]

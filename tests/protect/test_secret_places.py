@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Microsoft's builder has a stand-in for POSIX alone")
+pytestmark = pytest.mark.posix("Microsoft's builder has a stand-in for POSIX alone")
 
 SECRETS = {
     "token": "Q0FOQVJZ" * 40,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 import app.ui
+from tests.ui.stage.palette import hard_in_dialog, unlisted
 from tests.ui.stage.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle, show_scene
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
         import_module(module.name)
     shown = {name.replace("Dialog", "") for name in (kind.__name__ for kind in all_dialog_classes())}
     names = "NewProject Unlock Seal MissingSecrets Inspect Compare Crash Question SignIn ClientGuide Checklist Tenant"
-    names += " Deliver Sheet Diagnose About Kiosk Document Batch"
+    names += " Deliver Sheet Diagnose About Kiosk Document Batch Palette"
     assert shown == set(names.split())
     assert len(DIALOGS) >= len(shown)
     assert qapp
@@ -56,8 +57,14 @@ def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, scene: str) -> None:
-    """Whatever the keyboard reaches has a name, and an editor with a rule below it has the rule as description."""
+    """Whatever the keyboard reaches has a name, and an editor with a rule below it has the rule as description.
+
+    What a dialog can do is found by words, before it is open and while it is.
+    """
     root = show_scene(window, qtbot, scene)
+    if root is not window:
+        assert hard_in_dialog(root, "en") == []
+        assert unlisted(root) == []
     reached = [widget for widget in controls(root) if not is_inner(widget)]
     assert reached
     nameless = [f"{type(one).__name__} {one.objectName()!r}" for one in reached if not name_of(one)]

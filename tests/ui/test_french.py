@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.look.language import set_language
 from tests.test_translation import english_lines, without_markup
+from tests.ui.stage.palette import hard_in_dialog, hard_on_page
 from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
@@ -93,6 +94,10 @@ def test_no_english_is_left(window: MainWindow, qtbot: QtBot, name: str) -> None
         if button.text() and button.isVisibleTo(root) and button.width() < button.sizeHint().width()
     ]
     assert cut == []
+    if root is not window:
+        assert hard_in_dialog(root, "fr") == []
+    elif window.is_project_shown:
+        assert hard_on_page(window.shell, "fr") == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+pytestmark = pytest.mark.posix("there is no SIGKILL")
 
 KEY, PASSWORD = "Canary-Wifi-Key-1", "Canary-Passw0rd-2"
 KILLS = {"unnamed": 13, "named": 7}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a descriptor is handed to the child as on Unix")
+pytestmark = pytest.mark.posix("a descriptor is handed to the child as on Unix")
 
 CHILD = "tests.ui.hunt_window"
 

@@ -93,6 +93,14 @@ def area_of(app: str, policy: Policy) -> str:
     return "~".join((app, SETTING_TYPE, *policy.categories))
 
 
+def address_of(app: str, policy: Policy) -> str:
+    """Return the address at which *policy* of *app* is written where it is not set yet."""
+    address = AREAS
+    for step in _policy_steps(app, policy):
+        address = f"{address}/{_labelled(AddressStep(step[0], (step[1:],)))}"
+    return address
+
+
 def ingested(nodes: Nodes) -> tuple[Ingested, ...]:
     """Return the templates among *nodes*, those for policies."""
     found = []
@@ -149,9 +157,7 @@ def with_policy(nodes: Nodes, app: str, policy: Policy, text: str | None) -> Nod
     """Return *nodes* with *policy* of *app* set by *text*; None leaves it as Windows has it."""
     area = area_of(app, policy)
     if text is not None:
-        return _put(
-            nodes, AREAS, (("PolicyName", "AreaName", area), ("SetAdmxPolicy", "PolicyName", policy.name)), text
-        )
+        return _put(nodes, AREAS, _policy_steps(app, policy), text)
     found = next((one for one in set_policies(nodes) if one.area == area and one.name == policy.name), None)
     return _pruned(nodes, found.address) if found else nodes
 
@@ -162,6 +168,10 @@ def is_closed(key: str) -> bool:
     for prefix in ("hklm\\", "hkcu\\", "hkey_local_machine\\", "hkey_current_user\\"):
         path = path.removeprefix(prefix)
     return _within(path, _CLOSED) and not _within(path, ALLOWED) and not _within(path, _INFERRED)
+
+
+def _policy_steps(app: str, policy: Policy) -> tuple[tuple[str, str, str], ...]:
+    return ("PolicyName", "AreaName", area_of(app, policy)), ("SetAdmxPolicy", "PolicyName", policy.name)
 
 
 def _within(path: str, roots: tuple[str, ...]) -> bool:

@@ -84,6 +84,11 @@ def read_policy(policy: Policy | None, text: str) -> PolicyValue:
     return PolicyValue(state=states[0], values=values)
 
 
+def is_enabled(text: str) -> bool:
+    """Tell whether *text* enables its policy."""
+    return not text.lstrip().lower().startswith("<disabled")
+
+
 def default_of(element: PolicyElement) -> str | None:
     """Return what stands in *element* before somebody chooses, None where it must be chosen or can be left out."""
     if element.default is not None:

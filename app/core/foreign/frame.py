@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 _HEAD: Final = struct.Struct("<cQ")
 
 ORDER: Final = b"O"
-"""From the program: an :class:`Order`, behind it the bytes of its argument and of its file."""
+"""From the program: an :class:`Order`, behind it the bytes of its argument and, unless it is asked for, of its file."""
 PART: Final = b"P"
 END: Final = b"E"
 FAILED: Final = b"F"
 """From the process: a part of the result, its end, or the name of the class of what was raised instead."""
+ASK: Final = b"A"
+"""From the process: where a piece of the file begins and how long it is at most; the program answers with a PART."""
+PLACE: Final = struct.Struct("<QQ")
+PIECE: Final = 1 << 16
+"""Bytes of the longest piece that is asked for."""
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of the largest part: a process that went wrong does not fill the memory of the program."""
@@ -28,13 +33,15 @@ class Order:
     """A task by the names of its module and function, with the bytes of its argument and of its file.
 
     ``step`` and ``total`` are seconds of the processor: how many may pass until the next part, and in all; ``memory``
-    is how many bytes it may take beside what the process has.
+    is how many bytes it may take beside what the process has. Of a file that ``is_asked_for`` the process gets the
+    pieces that it asks for.
     """
 
     module: str
     name: str
     argument: int
     size: int
+    is_asked_for: bool
     step: float
     total: float
     memory: int

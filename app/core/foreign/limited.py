@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
-from app.core.foreign.frame import END, FAILED, ORDER, PART, Frames, Order, copy_bytes, write_frame
+from app.core.foreign.frame import ASK, END, FAILED, ORDER, PART, PIECE, PLACE, Frames, Order, copy_bytes, write_frame
 from app.core.foreign.job_object import limit_process
 from app.core.foreign.pipe import pipe_of
 from app.core.resource import PROGRAM
@@ -76,19 +76,26 @@ class Limits:
 
 
 def run_limited(
-    task: Task, file: BinaryIO, argument: bytes = b"", limits: Limits | None = None, watch: Callable[[], object] = bool
+    task: Task,
+    file: BinaryIO,
+    argument: bytes = b"",
+    limits: Limits | None = None,
+    watch: Callable[[], object] = bool,
+    *,
+    is_asked_for: bool = False,
 ) -> Iterator[bytes]:
     """Yield what *task* yields for *file* from its beginning, and *argument*.
 
     *watch* is called 20 times a second, and what it raises ends the task. The process also ends if the parts are not
-    taken to the end.
+    taken to the end. A file that *is_asked_for* is not sent as a whole: the process gets what the task reads of it,
+    and the size of the file earns it no time. What *file* raises then ends the task.
 
     :raises TaskStopped: the task took too much, failed, or ended its process. What it yielded before counts.
     """
     helper = _helper()
     is_sound = False
     try:
-        yield from helper.run(task, file, argument, limits or Limits(), watch)
+        yield from helper.run(task, file, argument, limits or Limits(), watch, is_asked_for=is_asked_for)
         is_sound = True
     except TaskStopped as stopped:
         is_sound = bool(stopped.kind)  # the process itself told
@@ -116,7 +123,14 @@ class _Helper:
         self._frames = Frames()
 
     def run(
-        self, task: Task, file: BinaryIO, argument: bytes, limits: Limits, watch: Callable[[], object]
+        self,
+        task: Task,
+        file: BinaryIO,
+        argument: bytes,
+        limits: Limits,
+        watch: Callable[[], object],
+        *,
+        is_asked_for: bool,
     ) -> Iterator[bytes]:
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
@@ -125,14 +139,15 @@ class _Helper:
             name=task.__name__,
             argument=len(argument),
             size=size,
+            is_asked_for=is_asked_for,
             step=limits.step,
-            total=limits.total + size / _PACE,
+            total=limits.total + (0 if is_asked_for else size / _PACE),
             memory=limits.memory,
         )
         try:
             write_frame(self._in, ORDER, order.to_bytes())
             self._in.write(argument)
-            if not copy_bytes(file, size, self._in.write):
+            if not is_asked_for and not copy_bytes(file, size, self._in.write):
                 raise TaskStopped(Stop.FAILED, "EOFError")
             self._in.flush()
         except BrokenPipeError:
@@ -141,11 +156,23 @@ class _Helper:
             kind, data = self._next(time.monotonic() + limits.step * CLOCK, watch)
             if kind == PART:
                 yield data
+            elif kind == ASK and is_asked_for:
+                self._give(file, data)
             elif kind == END:
                 return
             else:
                 name = data.decode("ascii", "replace") if kind == FAILED else ""
                 raise TaskStopped(_STOPS.get(name, Stop.FAILED), name)
+
+    def _give(self, file: BinaryIO, place: bytes) -> None:
+        """Send the piece of *file* that was asked for."""
+        start, size = PLACE.unpack(place)
+        file.seek(start)
+        piece = file.read(min(size, PIECE))
+        try:
+            write_frame(self._in, PART, piece)
+        except BrokenPipeError:
+            raise self._ended() from None
 
     def _next(self, end: float, watch: Callable[[], object]) -> tuple[bytes, bytes]:
         while True:

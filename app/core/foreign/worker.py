@@ -14,12 +14,24 @@ import signal
 import sys
 from contextlib import suppress
 from importlib import import_module
-from io import BytesIO
+from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, BinaryIO, Final, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
-from app.core.foreign.frame import END, FAILED, ORDER, PART, Order, copy_bytes, read_frame, write_frame
+from app.core.foreign.frame import (
+    ASK,
+    END,
+    FAILED,
+    ORDER,
+    PART,
+    PIECE,
+    PLACE,
+    Order,
+    copy_bytes,
+    read_frame,
+    write_frame,
+)  # fmt: skip
 from app.core.process import forbid_core_files
 
 if sys.platform != "win32":
@@ -50,12 +62,52 @@ def serve() -> int:
         while (frame := read_frame(source)) is not None and frame[0] == ORDER:
             order = Order.from_bytes(frame[1])
             argument = source.read(order.argument)
+            if order.is_asked_for:
+                with _AskedFile(order.size, source, out) as raw:
+                    _do(order, cast("BinaryIO", BufferedReader(raw, PIECE)), argument, out)
+                continue
             with _file(order.size) as file:
                 if not copy_bytes(source, order.size, file.write):
                     break
                 file.seek(0)
                 _do(order, file, argument, out)
     return 0
+
+
+class _AskedFile(RawIOBase):
+    """A file of which the program sends the pieces that are read."""
+
+    def __init__(self, size: int, source: BinaryIO, out: BinaryIO) -> None:
+        self._size, self._source, self._out = size, source, out
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        self._at = max(0, offset + {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence])
+        return self._at
+
+    def readinto(self, buffer: Any, /) -> int:
+        room = min(len(buffer), max(0, self._size - self._at))
+        if not room:
+            return 0
+        piece = self._piece(room)
+        buffer[: len(piece)] = piece
+        self._at += len(piece)
+        return len(piece)
+
+    def _piece(self, room: int) -> bytes:
+        frame = None
+        with suppress(MemoryError):  # half an answer was read, and what follows is no order
+            write_frame(self._out, ASK, PLACE.pack(self._at, room))
+            frame = read_frame(self._source)
+        if frame is None:  # or the program has ended
+            os._exit(1)
+        return frame[1]
 
 
 def _file(size: int) -> BinaryIO:

@@ -202,16 +202,6 @@ def _no_app(app: str) -> UsageError:
     )
 
 
-def states_in(project: Project) -> dict[tuple[str, str], bool]:
-    """Return for each policy that *project* sets, by its app and name, whether it is enabled."""
-    from app.answers.admx.ingest import set_policies
-
-    return {
-        (one.app, one.name): not one.text.lstrip().lower().startswith("<disabled")
-        for one in set_policies(project.settings)
-    }
-
-
 def policy_place(project: Project, app: str, policy: Policy) -> tuple[str, str] | None:
     """Return the place and the text of *policy* of *app* in *project*, None where it is not set."""
     from app.answers.admx.ingest import area_of, set_policies
@@ -219,11 +209,3 @@ def policy_place(project: Project, app: str, policy: Policy) -> tuple[str, str] 
     area = area_of(app, policy)
     found = next((one for one in set_policies(project.settings) if (one.area, one.name) == (area, policy.name)), None)
     return (f"settings[{found.address}]", found.text) if found else None
-
-
-def policy_at(project: Project, place: str) -> tuple[str, str] | None:
-    """Return the app and the name of the policy that stands at *place* in *project*, None where none does."""
-    from app.answers.admx.ingest import set_policies
-
-    found = (one for one in set_policies(project.settings) if place == f"settings[{one.address}]")
-    return next(((one.app, one.name) for one in found), None)

@@ -55,9 +55,8 @@ def _elsewhere(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows "
-        "would sign in to it with your account. If you trust it, open the project again and agree, name it with "
-        "--trust-host, or copy the file beside the project.",
+        "The file {file} lies on the computer {host}, to which Windows would sign in with your account. If you trust "
+        "it, open the project again and agree, or use --trust-host; if not, copy the file beside the project.",
     ),
 )
 def _forbidden(case: Case) -> Iterator[Found]:

@@ -11,27 +11,38 @@ Which library reads what, and why (judged 2026-11):
 - MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML
   (:mod:`app.packager.installer.manifest`).
 
-The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never an
-error. Texts in it are shortened, and deceptive characters are written out; the code that shows them still escapes them.
+The files come from anywhere. The two libraries run in a process with limits (:mod:`app.core.foreign.limited`), which
+gets what they read of the file. How much is read of one is bounded, and one that is damaged, or takes too much time or
+memory, has no details; it is never an error. Texts in it are shortened, and deceptive characters are written out; the
+code that shows them still escapes them.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.foreign.gate import open_foreign
+from app.core.foreign.limited import Limits, run_limited
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.manifest import is_encrypted, read_manifest
-from app.packager.installer.msi import read_properties
+from app.packager.installer.msi import read_database
 from app.packager.installer.program import read_program
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.foreign.worker import Task
     from app.packager.installer.manifest import Manifest
+
+_MSI_TEXTS: Final = ("ProductName", "ProductVersion", "Manufacturer")
+_PROGRAM_TEXTS: Final = ("ProductName", "FileDescription", "ProductVersion", "FileVersion", "CompanyName")
+
+_LIMITS: Final = Limits(step=0.7, total=0.7, memory=128 * 1024 * 1024)
+"""Installers of gigabytes take a tenth of a second."""
 
 BY_SUFFIX = {
     ".msi": InstallerKind.MSI,
@@ -110,8 +121,7 @@ def read_installer(path: Path) -> InstallerDetails:
 
 
 def _read_msi(path: Path, size: int) -> InstallerDetails:
-    with BoundedFile(path) as file:
-        found = read_properties(file)
+    found = _told(read_database, path, _MSI_TEXTS)
     return InstallerDetails(
         kind=InstallerKind.MSI,
         size=size,
@@ -122,14 +132,23 @@ def _read_msi(path: Path, size: int) -> InstallerDetails:
 
 
 def _read_program(path: Path, size: int) -> InstallerDetails:
-    kind, found = read_program(path)
+    kind, found = _told(read_program, path, _PROGRAM_TEXTS)
     return InstallerDetails(
-        kind=kind,
+        kind=InstallerKind(kind),
         size=size,
         product=line_of(found.get("ProductName", "") or found.get("FileDescription", "")),
         version=line_of(found.get("ProductVersion", "") or found.get("FileVersion", "")),
         publisher=line_of(found.get("CompanyName", "")),
     )
+
+
+def _told(task: Task, path: Path, names: tuple[str, ...]) -> Any:
+    """Return what *task* tells of the file at *path*, the texts with these *names* among it.
+
+    :raises TaskStopped: it takes too much, or the file is not what its name says.
+    """
+    with BoundedFile(path) as file:
+        return json.loads(b"".join(run_limited(task, file, json.dumps(names).encode(), _LIMITS, is_asked_for=True)))
 
 
 def _read_app_package(path: Path, size: int) -> InstallerDetails:

@@ -14,6 +14,7 @@ string pool. The layout is not documented by Microsoft; libmsi (Wine, msitools) 
 from __future__ import annotations
 
 import codecs
+import json
 import struct
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,11 +29,16 @@ _MOST_STREAM = 16 * 1024 * 1024
 _UTF8 = 65001
 
 
-def read_properties(file: BinaryIO) -> dict[str, str]:
-    """Return the properties of the database in *file*.
+def read_database(file: BinaryIO, names: bytes) -> Iterator[bytes]:
+    """Yield the properties of the database in *file* that are in the list *names*: a task for a limited process.
 
     :raises Exception: whatever ``olefile`` raises for what is none, also ``ValueError`` or ``struct.error``.
     """
+    found = _properties(file)
+    yield json.dumps({name: found[name] for name in json.loads(names) if name in found}).encode()
+
+
+def _properties(file: BinaryIO) -> dict[str, str]:
     import olefile
 
     with olefile.OleFileIO(file) as container:

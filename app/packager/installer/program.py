@@ -7,15 +7,14 @@ their marks are [INFERRED]. A mark is a strong sign and no proof: the page says 
 
 from __future__ import annotations
 
-import mmap
+import json
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
-from app.core.foreign.gate import open_foreign
 from app.packager.installer.kind import InstallerKind
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from pefile import PE
 
@@ -36,13 +35,30 @@ _MARKS: tuple[tuple[InstallerKind, tuple[bytes, ...]], ...] = (
 _BURN_SECTION = b".wixburn"
 
 
-def load_libraries() -> None:
-    """Load what reading a program needs: not in the thread of a window."""
-    import pefile  # noqa: F401 - loaded ahead for read_program
+class _Bytes:
+    """The bytes of a file as ``pefile`` asks for them; only those are read."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._size = file, file.seek(0, 2)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, place: slice) -> bytes:
+        start, end, _step = place.indices(self._size)
+        self._file.seek(start)
+        return self._file.read(max(0, end - start))
+
+    def find(self, sought: bytes, start: int, end: int) -> int:
+        """Return where *sought* is between *start* and *end*, -1 if it is not."""
+        place = self[start:end].find(sought)
+        return place if place < 0 else place + start
 
 
-def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
-    """Return the kind of the program at *path*, and the texts of its version resource by their names.
+def read_program(file: BinaryIO, names: bytes) -> Iterator[bytes]:
+    """Yield the kind of the program in *file*, and the texts of its version resource that are in the list *names*.
+
+    It is a task for a limited process.
 
     :raises Exception: whatever ``pefile`` raises for what is no program.
     """
@@ -55,11 +71,14 @@ def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
             It is called for each file that is no program.
             """
 
-    with open_foreign(path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        program = Program(data=data, fast_load=True)
-        _bound(program)
-        program.parse_data_directories(directories=[pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
-        return _kind(program, data), _version_texts(program)
+    data = _Bytes(file)
+    program = Program(data=data, fast_load=True)
+    _bound(program)
+    program.parse_data_directories(directories=[pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
+    texts = _version_texts(program)
+    yield json.dumps(
+        [_kind(program, data), {name: texts[name] for name in json.loads(names) if name in texts}]
+    ).encode()
 
 
 def _bound(program: PE) -> None:
@@ -73,7 +92,7 @@ def _bound(program: PE) -> None:
     program.parse_version_information = parse_some
 
 
-def _kind(program: PE, data: mmap.mmap) -> InstallerKind:
+def _kind(program: PE, data: _Bytes) -> InstallerKind:
     if any(section.Name.startswith(_BURN_SECTION) for section in program.sections):
         return InstallerKind.BURN
     start = program.get_overlay_data_start_offset()

@@ -31,6 +31,8 @@ from app.ui.widgets.labels import Heading, StateLabel
 from app.ui.widgets.path_field import FileField, FolderField
 from app.ui.widgets.question import open_dialog
 from app.ui.widgets.row_table import RowTable
+from app.ui.widgets.scroll_area import Area
+from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class BatchDialog(PatientDialog):
         self.password, self.names = SecretField(self), TextField(self)
         self.sheets = Toggle(self)
         self.more, self.options = QPushButton(self), BatchOptions(session, self)
+        self._area = Area(self.options, self)
         self.build, self.stop = QPushButton(self), QPushButton(self)
         self.progress, self.rows = QProgressBar(self), RowTable(self)
         self.status = StateLabel("batch.status", self)
@@ -88,7 +91,7 @@ class BatchDialog(PatientDialog):
             self.folder.set_value(str(session.folder / "packages"))
         self.build.setDefault(True)
         self.more.setCheckable(True)
-        self.options.hide()
+        self._area.hide()
         for button in (self.stop, self.more):
             button.setAutoDefault(False)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -109,7 +112,6 @@ class BatchDialog(PatientDialog):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addLayout(grid)
-        column.addWidget(self.options)
         column.addLayout(beside)
         for row, (name, editor) in enumerate(
             (("table", self.table), ("password", self.password), ("folder", self.folder), ("names", self.names))
@@ -122,9 +124,10 @@ class BatchDialog(PatientDialog):
         for place, widget in enumerate((self.build, self.more, self.stop, self.progress)):
             beside.addWidget(widget, 0, place)
         beside.setColumnStretch(3, 1)
-        for widget in (self.status, self.rows, self.buttons):
+        for widget in (self.status, self._area, self.rows, self.buttons):
             column.addWidget(widget)
-        column.setStretchFactor(self.rows, 1)
+        for widget in (self._area, self.rows):
+            column.setStretchFactor(widget, 1)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -218,13 +221,20 @@ class BatchDialog(PatientDialog):
                 return build_batch(replace(whole, tokens=tokens), progress)
 
         self.found = None
+        self.more.setChecked(False)
         self.status.say(self.tr("Checking and building…"), aloud=True)
         self._task = run_task(self, work, self._done, self._failed, self._follow, asks=True)
         self._show()
 
     @Slot(bool)
     def _unfold(self, is_open: bool) -> None:
-        self.options.setVisible(is_open)
+        """Show the options where the rows are otherwise."""
+        self._area.setVisible(is_open)
+        self.rows.setVisible(not is_open)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
 
     @Slot()
     def _cancel(self) -> None:

@@ -16,6 +16,7 @@ from app.ui.look.language import translated
 from app.ui.widgets.choice import Choice, Number, Toggle
 from app.ui.widgets.field import SecretField, TextField
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import Scrolled
 
 if TYPE_CHECKING:
     from app.ui.session.session import Session
@@ -32,8 +33,8 @@ class TokenWish(StrEnum):
     EACH = "each"
 
 
-class BatchOptions(QWidget):
-    """The choices, in two columns. The passwords are kept nowhere."""
+class BatchOptions(Scrolled):
+    """The choices, one below the other. The passwords are kept nowhere."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Choose what a batch has without any choice."""
@@ -56,22 +57,30 @@ class BatchOptions(QWidget):
         }
         self._labels = {name: Label(self) for name in self._editors}
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, (name, editor) in enumerate(self._editors.items()):
+        grid.setContentsMargins(0, 0, 12, 0)
+        toggles = {"script": self.script, "with_end": self.with_end, "outside": self.outside}
+        order = (
+            "way",
+            "first",
+            "second",
+            "script",
+            "tokens",
+            "with_end",
+            "contact",
+            "part",
+            "parts",
+            "jobs",
+            "outside",
+        )
+        for row, name in enumerate(order):
+            editor = {**self._editors, **toggles}[name]
             editor.setObjectName(f"batch.{name}")
-            row, column = divmod(place, 2)
-            self._labels[name].setBuddy(getattr(editor, "line", editor))
-            grid.addWidget(self._labels[name], row, 2 * column)
-            grid.addWidget(editor, row, 2 * column + 1)
-        for name, toggle, row, column in (
-            ("script", self.script, 4, 1),
-            ("with_end", self.with_end, 4, 3),
-            ("outside", self.outside, 5, 1),
-        ):
-            toggle.setObjectName(f"batch.{name}")
-            grid.addWidget(toggle, row, column)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
+            if name in self._labels:
+                self._labels[name].setBuddy(getattr(editor, "line", editor))
+                grid.addWidget(self._labels[name], row, 0)
+            grid.addWidget(editor, row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(order), 1)
         self.script.set_value(True)
         self.way.edited.connect(self.follow)
         self.tokens.edited.connect(self.follow)

@@ -7,6 +7,7 @@ can be missing or stale. English has a file too, for its plurals.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
@@ -17,7 +18,7 @@ from app.core.text import Sentence
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -35,7 +36,7 @@ class Texts(QTranslator):
     def __init__(self, code: str) -> None:
         """Read the file of the language *code*; without one every text stays English."""
         super().__init__()
-        file = FOLDER / f"provisioning-designer_{code}.ts"
+        file = _file(code)
         self.code = code
         self.texts = dict(_read(file)) if file.is_file() else {}
         self._templates = {source: forms[0] for (_context, source), forms in self.texts.items()}
@@ -81,6 +82,34 @@ def set_language(code: str) -> None:
         _installed.append(ours)
     for translator in (*_of_qt, *_installed):
         QCoreApplication.installTranslator(translator)
+
+
+def other_texts() -> Mapping[str, tuple[str, ...]]:
+    """Return what the texts of the window are called in the languages it does not speak now, without signs of letters.
+
+    The files of these languages are read at the first call, which takes a moment: make it in a thread.
+    """
+    return _other_texts(next((texts.code for texts in _installed), "en"))
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _other_texts(spoken: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for code in LANGUAGES:
+        if code == "en":
+            continue
+        for (_context, source), forms in _read(_file(code)):
+            own, others = (source, forms) if spoken == "en" else (forms[0], (source,))
+            found.setdefault(_bare(own), set()).update(map(_bare, others))
+    return {text: tuple(sorted(others)) for text, others in found.items()}
+
+
+def _file(code: str) -> Path:
+    return FOLDER / f"provisioning-designer_{code}.ts"
+
+
+def _bare(text: str) -> str:
+    return text.replace("&", "").removesuffix("…").strip()
 
 
 def translated(sentence: Sentence) -> str:

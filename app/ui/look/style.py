@@ -57,6 +57,7 @@ Card, QFrame[panel="true"] {{ background: {base}; border: 1px solid {line}; bord
 #page, #pages, #scrolled {{ background: transparent; border: none; }}
 #sidebar {{ background: transparent; border: none; outline: none; }}
 #footer {{ border-top: 1px solid {line}; }}
+#toast {{ border-top: 1px solid {line}; background: {base}; }}
 QLineEdit, QPlainTextEdit {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; }}

@@ -85,6 +85,12 @@ class Preferences:
         """Take *path* off the list."""
         self._keep([one for one in self.recent() if one.path != path])
 
+    def restore_recent(self, taken: list[Recent]) -> None:
+        """Put what was taken off the list back where it was."""
+        paths = {one.path for one in taken}
+        both = [*taken, *(one for one in self.recent() if one.path not in paths)]
+        self._keep(sorted(both, key=lambda one: one.when, reverse=True)[:_MOST])
+
     def remembered(self, name: str) -> str:
         """Return what was last entered as *name*, "" if nothing was."""
         return str(self._kept.value(f"entered/{name}", ""))

@@ -22,6 +22,7 @@ from app.model.store.project_store import Opened, digest_of, open_project, save_
 from app.ui.session.disk_watch import DiskWatch
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
+from app.ui.session.removal import removed_names
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Session(QObject):
     undo_changed = Signal()
     changed_on_disk = Signal(object)
     """Brings a :class:`app.jobs.project.DiskChange`: somebody else wrote the file."""
+    removed = Signal(object)
+    """Brings the names of what a step took away from a list or from the settings, after ``changed``."""
 
     def __init__(self, parent: QObject | None = None, copies: Path | None = None) -> None:
         """Start without a project; copies of unsaved work go to the folder *copies*."""
@@ -340,7 +343,10 @@ class Session(QObject):
             del self._undo[:-_UNDO]
         self._redo.clear()
         self._typing = typing
+        gone = removed_names(self.project, new)
         self._set(new)
+        if gone:
+            self.removed.emit(gone)
 
     def _walk(self, back: list[Project], forth: list[Project]) -> frozenset[str]:
         if not back:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.search import Hits, search_index
+from app.jobs.setting.admx import known_templates
+from app.jobs.setting.policies import INSTALLED, NO_TREE, PolicyTree
+from app.model.address import find_node
 from app.model.rules.rule import Level
 from app.ui.settings.filter_bar import FilterBar, shown_paths
 from app.ui.settings.panel import SettingPanel
@@ -17,11 +21,15 @@ from app.ui.settings.set_list import SetList
 from app.ui.settings.tree_actions import TreeActions
 from app.ui.settings.tree_model import SettingsModel, Shown
 from app.ui.settings.view import SettingsTree
+from app.ui.widgets.file_dialog import take_files
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from app.catalogue.search import SearchIndex
     from app.core.progress import Progress
@@ -49,6 +57,8 @@ class SettingsEditor(QWidget):
         self._branch = branch
         self._catalogue = load_catalogue()
         self._index: SearchIndex | None = None
+        self._policies = NO_TREE
+        self._seen: object = None
         self._hits: Hits | None = None
         self._opened: set[str] = set()
         self._is_stale = True
@@ -74,6 +84,8 @@ class SettingsEditor(QWidget):
         self.list.chosen.connect(self._show_row)
         self.panel.row_asked.connect(self.show_address)
         self.panel.asked_for.connect(self.asked_for)
+        self.actions_of_tree.add_template.triggered.connect(self.panel.templates.browse)
+        self.setAcceptDrops(branch.is_common)
         branch.session.changed.connect(self._follow)
         branch.session.loaded.connect(self._renew)
         branch.session.problems_changed.connect(self._mark)
@@ -81,11 +93,10 @@ class SettingsEditor(QWidget):
 
     def prepare(self) -> None:
         """Show the project as it is now, if it changed while the editor was hidden."""
-        if self._index is None:
-            run_task(self, self._make_index, self._has_index)
+        self._read_templates()
         if self._is_stale:
             self._is_stale = False
-            self.model.set_project(self._branch.nodes(), self._branch.owned())
+            self.model.set_project(self._branch.nodes(), self._branch.owned(), self._policies)
             self.list.refresh()
             self._count_set()
             self.panel.refresh()
@@ -132,6 +143,15 @@ class SettingsEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "splitter"):
             self.retranslate()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take administrative templates from the file manager."""
+        if not _templates(take_files(event)):
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the templates that were dropped."""
+        self.panel.templates.add_files(_templates(take_files(event)))
+
     # The project
 
     @Slot(object)
@@ -149,12 +169,13 @@ class SettingsEditor(QWidget):
         """Mark the rows with problems, and those above them."""
         levels: dict[str, Level] = {}
         for problem in self._branch.session.problems:
-            address = self._branch.address(problem.place)
-            while address:
-                before = levels.get(address)
-                if before is None or _LEVELS.index(problem.level) < _LEVELS.index(before):
-                    levels[address] = problem.level
-                address = address.rpartition("/")[0]
+            at = self._branch.address(problem.place) or ""
+            for address in (at, self.model.policies.path_at(at)):
+                while address:
+                    before = levels.get(address)
+                    if before is None or _LEVELS.index(problem.level) < _LEVELS.index(before):
+                        levels[address] = problem.level
+                    address = address.rpartition("/")[0]
         self.model.set_levels(levels)
         if self.bar.only_problems.isChecked():
             self._filter()
@@ -170,12 +191,34 @@ class SettingsEditor(QWidget):
 
     # Search and filters
 
-    def _make_index(self, _progress: Progress) -> SearchIndex:
-        return search_index(self._catalogue)
+    def _read_templates(self) -> None:
+        """Read the templates of the project in the background, if they are others than before, and index them."""
+        project, folder = self._branch.session.project, self._branch.session.folder
+        common = self._branch.is_common
+        seen = (find_node(project.settings, INSTALLED), project.templates, folder) if common else ()
+        if seen == self._seen:
+            return
+        self._seen = seen
 
-    def _has_index(self, index: SearchIndex) -> None:
-        self._index = index
-        if self.bar.line.text().strip():
+        def work(_progress: Progress) -> tuple[PolicyTree, SearchIndex]:
+            known = known_templates(project, folder) if common else ()
+            tree = PolicyTree(known) if known else NO_TREE
+            index = search_index(self._catalogue)
+            return tree, index.with_others(tree.entries()) if known else index
+
+        run_task(self, work, partial(self._has_index, seen))
+
+    def _has_index(self, seen: object, found: tuple[PolicyTree, SearchIndex]) -> None:
+        if seen is not self._seen:
+            return  # the templates changed meanwhile, and are being read again
+        is_other = found[0] is not self._policies
+        self._policies, self._index = found
+        if is_other:
+            chosen = self.panel.row.address if self.panel.row is not None else ""
+            self.model.set_project(self._branch.nodes(), self._branch.owned(), self._policies)
+            self._mark()
+            self.panel.show_row(self.model.find(chosen) if chosen else None)
+        if is_other or self.bar.line.text().strip():
             self._filter()
 
     @Slot()
@@ -188,7 +231,8 @@ class SettingsEditor(QWidget):
         chosen = self.tree.current_row
         if self.model.filter.ranks is None or not self.model.filter.words:
             self._keep_opened()
-        ranks = shown_paths(self._catalogue, self._hits, filters, self._only(filters.only_set, filters.only_problems))
+        only = self._only(filters.only_set, filters.only_problems)
+        ranks = shown_paths(self._catalogue, self.model.policies, self._hits, filters, only)
         self.tree.stop_expanding()
         self.model.set_filter(
             Shown(
@@ -211,8 +255,7 @@ class SettingsEditor(QWidget):
         """Return what tells whether something at a path is set, or has a problem; None where all are wanted."""
         if not only_set and not only_problems:
             return None
-        paths = self.list.paths(self._with_problems() if only_problems else None)
-        return paths.__contains__
+        return self.list.paths(self._with_problems() if only_problems else None).__contains__
 
     def _with_problems(self) -> frozenset[str]:
         return self.model.marked()
@@ -261,8 +304,10 @@ class SettingsEditor(QWidget):
             self.bar.count.set_text(self.tr("Nothing has all these words; these come nearest."))
         else:
             ranks = self.model.filter.ranks or {}
-            shown = sum(self._catalogue[path].is_setting for path in hits.paths if path in ranks)
-            hidden = sum(self._catalogue[path].is_setting for path in hits.paths) - shown
+            policies = self.model.policies.tree.spots
+            found = [path for path in hits.paths if path in policies or self._catalogue[path].is_setting]
+            shown = sum(path in ranks for path in found)
+            hidden = len(found) - shown
             text = self.tr("%n setting(s)", "", shown)
             more = self.tr("%n more hidden by the filters", "", hidden) if hidden else ""
             self.bar.count.set_text(f"{text} · {more}" if more else text)
@@ -282,3 +327,7 @@ class SettingsEditor(QWidget):
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addWidget(self.splitter, 1)
+
+
+def _templates(files: list[Path]) -> list[Path]:
+    return [path for path in files if path.suffix.lower() == ".admx"]

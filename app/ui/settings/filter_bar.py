@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.search import Hits
     from app.catalogue.setting import Setting
+    from app.jobs.setting.policies import Policies
 
 EVERYTHING = ""
 DEVICE, USER = "device", "user"
@@ -57,19 +58,20 @@ class Filters:
 
 
 def shown_paths(
-    catalogue: Catalogue, hits: Hits | None, filters: Filters, only: Callable[[str], bool] | None
+    catalogue: Catalogue, policies: Policies, hits: Hits | None, filters: Filters, only: Callable[[str], bool] | None
 ) -> dict[str, int] | None:
     """Return the paths to show with their ranks, the groups around them included; None for all.
 
-    *hits* are what a search found, None without one; *only* says which settings of the project are wanted.
+    Paths are those of the catalogue and of the *policies* of templates. *hits* are what a search found, None without
+    one; *only* says which settings of the project are wanted.
     """
     if hits is None and filters.is_idle:
         return None
-    wanted: Iterable[str] = catalogue.paths() if hits is None else hits.paths
+    wanted: Iterable[str] = (*catalogue.paths(), *policies.tree.paths) if hits is None else hits.paths
     ranks: dict[str, int] = {}
     plain = not (filters.stores or filters.context or filters.evidence)
     for rank, path in enumerate(wanted):
-        setting = catalogue[path]
+        setting = policies.setting if path in policies.tree.spots else catalogue[path]
         if not setting.is_setting and (hits is None or not filters.is_idle) and catalogue.has_children(path):
             continue
         if (plain or not setting.is_setting or filters.lets_through(setting)) and (only is None or only(path)):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.settings.admx.panel import AdmxPanel
 from app.ui.settings.branch import Branch
 from app.ui.settings.custom.panel import CustomPanel
 from app.ui.settings.editor import SettingsEditor
@@ -31,9 +30,8 @@ class SettingsPage(Page):
         self.editor = SettingsEditor(Branch(session), self)
         self.add_tab(self.editor)
         self.custom = CustomPanel(session, self)
-        self.templates = AdmxPanel(session, self)
         self.variants = VariantPanel(session, partial(_variant_editor, session), self)
-        for panel in (self.custom, self.templates, self.variants):
+        for panel in (self.custom, self.variants):
             self.add_tab(panel)
         self.editor.asked_for.connect(self._ask)
         self.retranslate()
@@ -57,14 +55,14 @@ class SettingsPage(Page):
             "else is yours. Both are one project, and nothing is lost by going to and fro.</p>"
             "<p>A name that is crossed out cannot be built: where it goes in a package is not known.</p>"
             "<p><b>Custom settings</b> are nodes that the catalogue lacks, by OMA-URI; you vouch for them. "
-            "<b>Administrative templates</b> (.admx) bring the policies of browsers and other programs. "
+            "<b>Administrative templates</b> (.admx), dropped on the tree, bring the policies of browsers and other "
+            "programs; they appear below <i>ADMXIngestion</i>. "
             "<b>Certain devices</b> has settings that apply only where a target holds, and shows with <i>Try it</i> "
             "which ones win on a device.</p>"
         )
         self.tabs.setTabText(0, self.tr("Settings"))
         self.tabs.setTabText(1, self.tr("Custom settings"))
-        self.tabs.setTabText(2, self.tr("Administrative templates"))
-        self.tabs.setTabText(3, self.tr("Certain devices"))
+        self.tabs.setTabText(2, self.tr("Certain devices"))
 
     def prepare(self) -> None:
         """Show the project as it is now."""
@@ -80,9 +78,6 @@ class SettingsPage(Page):
         if self.custom.show_place(place):
             self.tabs.setCurrentWidget(self.custom)
             return True
-        if self.templates.show_place(place):
-            self.tabs.setCurrentWidget(self.templates)
-            return True
         if place.startswith("variants["):
             self.tabs.setCurrentWidget(self.variants)
             return self.variants.show_place(place)
@@ -92,12 +87,17 @@ class SettingsPage(Page):
             return True
         address = Branch(self.session).address(place)
         if address is not None:
-            self.prepare()
-            while address and not self.editor.show_address(address):
-                address = address.rpartition("/")[0]
-            self.editor.panel.focus_first()
+            self.show_setting(address)
             return True
         return False
+
+    def show_setting(self, address: str) -> None:
+        """Show the setting at *address*, or the nearest group above it, with the keyboard in its field."""
+        self.tabs.setCurrentIndex(0)
+        self.prepare()
+        while address and not self.editor.show_address(address):
+            address = address.rpartition("/")[0]
+        self.editor.panel.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard into the search box."""

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.core.text import Sentence
+from app.jobs.setting.policies import INGESTION
 from app.ui.look.language import translated
+from app.ui.settings.admx.panel import TemplatePanel
+from app.ui.settings.admx.policy_form import PolicyForm
 from app.ui.settings.condition import unmet
 from app.ui.settings.item_panel import ItemPanel
 from app.ui.settings.row import Row, RowKind
 from app.ui.settings.value_row import ValueRow
-from app.ui.settings.words import facts_of
+from app.ui.settings.words import facts_of, policy_facts
 from app.ui.widgets.field import LongText, focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -22,6 +25,7 @@ from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.widgets.text_button import TextLink
 
 if TYPE_CHECKING:
+    from app.answers.admx.template import Policy
     from app.catalogue.catalogue import Catalogue
     from app.model.node import Node
     from app.ui.settings.branch import Branch
@@ -43,11 +47,13 @@ class SettingPanel(QWidget):
         self._branch, self._model, self._catalogue = branch, model, catalogue
         self.row: Row | None = None
         self.fields: list[ValueRow] = []
+        self.policy: PolicyForm | None = None
         self._links: list[TextLink] = []
         self.title = Heading(self, 1.25)
         self.path = Hint(self)
         self.note = Hint(self)
         self.items = ItemPanel(branch, self)
+        self.templates = TemplatePanel(branch.session, self)
         self.facts = Hint(self)
         self.own_words, self.own = Label(self), LongText(self, 2)
         self.own.setObjectName("settings.note")
@@ -57,6 +63,7 @@ class SettingPanel(QWidget):
         self._form.setSpacing(16)
         self._lay_out()
         self.items.row_asked.connect(self.row_asked)
+        self.templates.row_asked.connect(self.row_asked)
         self.own.edited.connect(self._take_note)
         self.show_row(None)
 
@@ -65,13 +72,17 @@ class SettingPanel(QWidget):
         self.row = row
         self._clear()
         self.items.show_row(row, self._model)
+        self.templates.setVisible(row is not None and row.path == INGESTION and self._branch.is_common)
         if row is None:
             self._show_nothing()
             return
-        self.title.setText(self._model.title(row))
-        self.path.set_text(shown(row.address.replace("/", " › "), 300))
-        for one in self._leaves(row):
-            self._add_field(one)
+        spot = self._model.policy(row)
+        self.title.setText(self._model.title(row) if spot is None else shown(spot.title, 200))
+        if spot is not None and spot.policy is not None:
+            self._add_policy(spot.app, spot.policy)
+        else:
+            for one in self._leaves(row):
+                self._add_field(one)
         self._add_links(row)
         self._speak()
         self.refresh()
@@ -82,7 +93,8 @@ class SettingPanel(QWidget):
         for field in self.fields:
             self.show_field(field)
         self.items.refresh()
-        self.own.set_value(self._branch.note(self.row.address) if self.row is not None else "")
+        self.templates.show_tree(self._model.policies.tree)
+        self.own.set_value(self._branch.note(self.row.target) if self.row is not None else "")
 
     def show_field(self, field: ValueRow) -> None:
         """Show in *field* what its row has now."""
@@ -94,7 +106,11 @@ class SettingPanel(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field, into the list of items where there are no fields."""
-        if self.fields:
+        if self.policy is not None:
+            self.policy.focus_first()
+        elif self.templates.isVisibleTo(self):
+            self.templates.focus_first()
+        elif self.fields:
             focus_widget(self.fields[0].editor).setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.items.isVisibleTo(self):
             self.items.focus_first()
@@ -105,6 +121,8 @@ class SettingPanel(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "facts"):
+            if self.policy is not None:
+                self.show_row(self.row)
             self._speak()
 
     def _look_up(self, address: str) -> Node | None:
@@ -125,10 +143,14 @@ class SettingPanel(QWidget):
         self._form.addWidget(field)
         self.fields.append(field)
 
+    def _add_policy(self, app: str, policy: Policy) -> None:
+        self.policy = PolicyForm(app, policy, self._branch.session, self._inner)
+        self._form.addWidget(self.policy)
+
     def _add_links(self, row: Row) -> None:
         """Offer what stands below *row* and has no field here."""
         known = {id(field.row) for field in self.fields}
-        if row.takes_value or row.is_holder:
+        if row.takes_value or row.is_holder or row.path == INGESTION:
             return
         for one in self._model.rows_below(row):
             if id(one) not in known:
@@ -139,11 +161,11 @@ class SettingPanel(QWidget):
                 self._links.append(link)
 
     def _clear(self) -> None:
-        for widget in (*self.fields, *self._links):
+        for widget in (*self.fields, *self._links, *((self.policy,) if self.policy is not None else ())):
             self._form.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self.fields, self._links = [], []
+        self.fields, self._links, self.policy = [], [], None
 
     def _show_nothing(self) -> None:
         self.title.setText(self.tr("Choose a setting"))
@@ -158,8 +180,11 @@ class SettingPanel(QWidget):
         if row is None:
             self._show_nothing()
             return
-        setting = row.setting
-        has_note = not row.is_template and not row.is_owned
+        setting, spot = row.setting, self._model.policy(row)
+        above = [self._model.title(one) for one in reversed(list(row.ancestors()))]
+        trail = " › ".join((*above, self._model.title(row))) if row.spot is not None else ""
+        self.path.set_text(trail or shown(row.address.replace("/", " › "), 300))
+        has_note = not row.is_template and not row.is_owned and bool(row.target)
         self.own_words.setText(self.tr("Your note, kept in the project only"))
         self.own.setAccessibleName(self.own_words.text())
         self.own_words.setVisible(has_note)
@@ -168,9 +193,13 @@ class SettingPanel(QWidget):
             self.note.set_text(
                 self.tr("The catalogue does not have this; it stays as it came, and can be changed and removed.")
             )
+        elif row.kind is RowKind.POLICIES and len(list(row.ancestors())) == 1:
+            self.note.set_text(self.tr("The policies of a template. Delete removes it, with what is set from it."))
         else:
-            self.note.set_text(translated(Sentence(setting.note)) if setting is not None and setting.note else "")
-        if setting is not None and setting.is_setting:
+            self.note.set_text(translated(Sentence(setting.note)) if setting and setting.note and not spot else "")
+        if spot is not None and spot.policy is not None:
+            self.facts.set_text(policy_facts(spot.app, spot.policy))
+        elif setting is not None and setting.is_setting:
             self.facts.set_text(facts_of(setting, row.address))
         else:
             self.facts.set_text("")
@@ -178,7 +207,7 @@ class SettingPanel(QWidget):
     @Slot()
     def _take_note(self) -> None:
         if self.row is not None:
-            self._branch.set_note(self.row.address, self.own.value())
+            self._branch.set_note(self.row.target, self.own.value())
 
     @Slot(str)
     def _ask(self, place: str) -> None:
@@ -203,6 +232,7 @@ class SettingPanel(QWidget):
         column.addWidget(self.note)
         column.addSpacing(8)
         column.addWidget(self.items)
+        column.addWidget(self.templates)
         column.addLayout(self._form)
         column.addSpacing(12)
         column.addWidget(self.facts)

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from app.catalogue.setting import Setting, SettingType
+from app.jobs.setting.policies import INGESTION
 from app.model.address import AddressStep, numbered
 from app.model.node import LABEL
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.catalogue.catalogue import Catalogue
+    from app.jobs.setting.policies import Policies, PolicySpot
     from app.model.node import Node
 
 _HOLDERS = frozenset({SettingType.MAP, SettingType.ORDERED_LIST, SettingType.FILE_LIST})
@@ -34,13 +36,18 @@ class RowKind(Enum):
     """What an item would hold that is not there yet."""
     UNKNOWN = auto()
     """What a project has and the catalogue does not."""
+    POLICIES = auto()
+    """An administrative template, or a category of its policies."""
+    POLICY = auto()
+    """A policy of an administrative template."""
 
 
 class Row:
     """One row. ``free`` is the project's node there, ``owned`` that of a page; both None where nothing is set.
 
     ``address`` is that of the setting; the rows of a page's items have ``is_owned``, those below a template
-    ``is_template``.
+    ``is_template``. ``spot`` is what a row of an administrative template stands for; such a row has an address of its
+    own, and ``target`` is that of the setting, empty where there is not one.
     """
 
     __slots__ = (
@@ -56,8 +63,10 @@ class Row:
         "path",
         "setting",
         "shown",
+        "spot",
         "step",
         "step_text",
+        "target",
         "turn",
     )
 
@@ -83,6 +92,8 @@ class Row:
         self.address: str = (
             f"{parent.address}/{self.step_text}" if parent is not None and parent.address else self.step_text
         )
+        self.target = self.address
+        self.spot: PolicySpot | None = None
         self.is_owned: bool = parent is not None and (parent.is_owned or (kind is RowKind.ITEM and free is None))
         self.is_template: bool = kind is RowKind.TEMPLATE or (parent is not None and parent.is_template)
         self.children: list[Row] | None = None
@@ -132,7 +143,7 @@ class Row:
 def root_row(free: Node, owned: Node) -> Row:
     """Return the row above all others, for a project with the nodes below *free* and *owned*."""
     root = Row(None, RowKind.GROUP, AddressStep(""), "", None, free, owned)
-    root.address = ""
+    root.address = root.target = ""
     return root
 
 
@@ -142,18 +153,25 @@ def may_have_children(row: Row, catalogue: Catalogue) -> bool:
         return bool(row.children)
     if row.kind is RowKind.UNKNOWN:
         return bool(row.free is not None and row.free.children)
+    if row.spot is not None:
+        return bool(row.spot.children)
     return bool(catalogue.has_children(row.path)) or any(
         node is not None and node.children for node in (row.free, row.owned)
     )
 
 
-def make_children(row: Row, catalogue: Catalogue) -> list[Row]:
+def make_children(row: Row, catalogue: Catalogue, policies: Policies) -> list[Row]:
     """Return the rows below *row* as they should be now; those that it has are not looked at."""
+    if row.spot is not None:
+        return [_policy_row(row, spot, policies) for spot in row.spot.children]
     if row.kind is RowKind.UNKNOWN:
         return [_unknown(row, step, node) for step, node in numbered(row.free.children)] if row.free else []
     if row.setting is not None and row.setting.type in _HOLDERS:
         return list(_items(row, row.setting, catalogue))
-    return list(_members(row, catalogue))
+    rows = list(_members(row, catalogue))
+    if row.path == INGESTION and row.kind is RowKind.GROUP:
+        rows += [_policy_row(row, spot, policies) for spot in policies.tree.templates]
+    return rows
 
 
 def _members(row: Row, catalogue: Catalogue) -> Iterator[Row]:
@@ -196,6 +214,14 @@ def _items(row: Row, holder: Setting, catalogue: Catalogue) -> Iterator[Row]:
     for element in holder.item_elements:
         path = f"{row.path}/{element}"
         yield Row(row, RowKind.TEMPLATE, AddressStep(element), path, catalogue.get(path))
+
+
+def _policy_row(row: Row, spot: PolicySpot, policies: Policies) -> Row:
+    kind = RowKind.POLICIES if spot.policy is None else RowKind.POLICY
+    setting = None if spot.policy is None else policies.setting
+    made = Row(row, kind, spot.step, spot.path, setting, policies.node(spot.path))
+    made.spot, made.target = spot, policies.address(spot)
+    return made
 
 
 def _unknown(row: Row, step: AddressStep, node: Node) -> Row:

@@ -87,9 +87,10 @@ class SetList(QWidget):
     def paths(self, addresses: frozenset[str] | None) -> frozenset[str]:
         """Return the paths in the catalogue of what is set, of those at *addresses* only if they are given."""
         nodes = (*self._branch.nodes(), *self._model.owned.nodes)
+        policies = self._model.policies
         if addresses is None:
-            return frozenset(path for node in nodes for path in _paths(node, ""))
-        return frozenset("/".join(step.name for step in parse_address(one)) for one in addresses)
+            return frozenset(path for node in nodes for path in _paths(node, "")).union(policies.set_paths())
+        return frozenset("/".join(step.name for step in parse_address(one)) for one in addresses).union(addresses)
 
     def retranslate(self) -> None:
         """Set all words."""

@@ -9,14 +9,17 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.error import AppError
+from app.jobs.setting.admx import forget, put_policy
 from app.jobs.setting.branch import branch_of_text, branch_text
 from app.ui.look.language import failure_text, translated
+from app.ui.settings.row import RowKind
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.model.node import Node
     from app.ui.settings.branch import Branch
+    from app.ui.settings.row import Row
     from app.ui.settings.view import SettingsTree
 
 
@@ -34,6 +37,9 @@ class TreeActions(QObject):
         self.paste = self._action(QKeySequence(QKeySequence.StandardKey.Paste))
         self.remove = self._action(QKeySequence(QKeySequence.StandardKey.Delete))
         self.menu.addSeparator()
+        self.add_template = self._action()
+        self.add_template.setVisible(branch.is_common)
+        self.menu.addSeparator()
         self.expand, self.collapse = self._action(), self._action()
         self.copy.triggered.connect(self._copy)
         self.paste.triggered.connect(self._paste)
@@ -41,6 +47,7 @@ class TreeActions(QObject):
         self.expand.triggered.connect(tree.expand_whole)
         self.collapse.triggered.connect(tree.collapse_whole)
         self.menu.aboutToShow.connect(self._enable)
+        self.menu.aboutToHide.connect(self._enable_keys)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show)
         self.retranslate()
@@ -50,6 +57,7 @@ class TreeActions(QObject):
         self.copy.setText(self.tr("Copy as customizations.xml"))
         self.paste.setText(self.tr("Paste customizations.xml"))
         self.remove.setText(self.tr("Remove with all below"))
+        self.add_template.setText(self.tr("Add an administrative template…"))
         self.expand.setText(self.tr("Expand all"))
         self.collapse.setText(self.tr("Collapse all"))
 
@@ -64,8 +72,14 @@ class TreeActions(QObject):
     @Slot()
     def _enable(self) -> None:
         row = self._tree.current_row
-        self.copy.setEnabled(row is not None and row.is_set)
-        self.remove.setEnabled(row is not None and row.free is not None)
+        self.copy.setEnabled(row is not None and row.is_set and bool(row.target))
+        self.remove.setEnabled(row is not None and (row.free is not None or _is_admx(row)))
+
+    @Slot()
+    def _enable_keys(self) -> None:
+        """Let the keys work whatever was chosen when the menu was open; they look at what is chosen then."""
+        for action in (self.copy, self.remove):
+            action.setEnabled(True)
 
     @Slot(QPoint)
     def _show(self, place: QPoint) -> None:
@@ -74,12 +88,12 @@ class TreeActions(QObject):
     @Slot()
     def _copy(self) -> None:
         row = self._tree.current_row
-        if row is None or not row.is_set:
+        if row is None or not row.is_set or not row.target:
             self.said.emit(self.tr("Nothing is set there, so nothing was copied."))
             return
         nodes = self._branch.nodes() if row.free is not None else self._branch.owned().nodes
         try:
-            copied = branch_text(nodes, row.address)
+            copied = branch_text(nodes, row.target)
         except AppError as error:
             self.said.emit(translated(error.sentence))
             return
@@ -110,6 +124,17 @@ class TreeActions(QObject):
     @Slot()
     def _remove(self) -> None:
         row = self._tree.current_row
-        if row is not None and row.free is not None:
+        if row is None:
+            return
+        session = self._branch.session
+        if _is_admx(row) and row.spot is not None:
+            session.replace(forget(session.project, row.spot.app))
+        elif row.kind is RowKind.POLICY and row.spot is not None and row.spot.policy is not None:
+            session.replace(put_policy(session.project, row.spot.app, row.spot.policy, None))
+        elif row.free is not None and row.target:
             self._branch.remove(row.address)
-            self._enable()
+
+
+def _is_admx(row: Row | None) -> bool:
+    """Tell whether *row* is an administrative template, which is removed as a whole."""
+    return row is not None and row.spot is not None and row.parent is not None and row.parent.spot is None

@@ -11,6 +11,7 @@ from app.answers.fields.owned import OwnedSettings
 from app.catalogue.setting import Evidence
 from app.core.masking import shown, visible
 from app.core.secret import Secret
+from app.jobs.setting.policies import INGESTION, NO_TREE, Policies
 from app.model.node import Node
 from app.ui.look.markup import tip
 from app.ui.settings.row import Row, RowKind, item_title, make_children, may_have_children, root_row
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from app.catalogue.catalogue import Catalogue
+    from app.jobs.setting.policies import PolicySpot, PolicyTree
     from app.model.rules.rule import Level
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,15 +55,26 @@ class SettingsModel(QAbstractItemModel):
         self._filter = Shown()
         self._levels: Mapping[str, Level] = {}
         self.owned = OwnedSettings()
+        self.policies = Policies(NO_TREE, (), catalogue)
         self.root = self._known(root_row(_NOTHING, _NOTHING))
 
     # The project
 
-    def set_project(self, free: tuple[Node, ...], owned: OwnedSettings) -> None:
-        """Show the free settings *free* and those that pages write; what did not change is not touched."""
+    def set_project(self, free: tuple[Node, ...], owned: OwnedSettings, tree: PolicyTree = NO_TREE) -> None:
+        """Show the free settings *free*, those that pages write, and the policies of the templates of *tree*.
+
+        What did not change is not touched.
+        """
         self.owned = owned
+        is_other = tree is not self.policies.tree
+        if is_other or free is not self.root.free.children:  # type: ignore[union-attr]  # the root has it
+            self.policies = Policies(tree, free, self._catalogue)
         if free is not self.root.free.children or owned.nodes != self.root.owned.children:  # type: ignore[union-attr]  # the root has both
             self._update(self.root, Node("", None, free), Node("", None, owned.nodes))
+        group = self.find(INGESTION) if is_other else None
+        if group is not None and group.children is not None:
+            self._exchange(group, [one for one in group.children if one.spot is None])
+            self._exchange(group, self._wanted(group))
 
     def set_filter(self, shown_: Shown) -> None:
         """Show only what *shown_* says; rows keep what they know, but views have to be opened again."""
@@ -105,7 +118,11 @@ class SettingsModel(QAbstractItemModel):
         return QModelIndex()
 
     def find(self, address: str, *, owned: bool = False) -> Row | None:
-        """Return the row of the setting or item at *address*, of a page's item if *owned*; None where there is none."""
+        """Return the row of the setting or item at *address*, of a page's item if *owned*; None where there is none.
+
+        A policy of a template has a row of its own.
+        """
+        address = self.policies.path_at(address) or address
         row = self.root
         while row.address != address:
             start = f"{row.address}/" if row.address else ""
@@ -125,7 +142,7 @@ class SettingsModel(QAbstractItemModel):
     def rows_below(self, row: Row) -> list[Row]:
         """Return all rows below *row*, hidden ones too."""
         if row.children is None:
-            row.children = [self._known(child) for child in make_children(row, self._catalogue)]
+            row.children = [self._known(child) for child in make_children(row, self._catalogue, self.policies)]
         return row.children
 
     def is_shown(self, row: Row) -> bool:
@@ -174,13 +191,19 @@ class SettingsModel(QAbstractItemModel):
             self._changed(row)
         if row.children is None:
             return
-        wanted = make_children(row, self._catalogue)
-        old = {child.key: child for child in row.children}
+        wanted = make_children(row, self._catalogue, self.policies)
         if [child.key for child in wanted] != [child.key for child in row.children] or self._filter.only_set:
-            self._exchange(row, [self._kept(old.get(child.key), child) for child in wanted])
+            self._exchange(row, self._wanted(row, wanted))
         for child, fresh in zip(list(row.children), wanted, strict=True):
             if child is not fresh:
+                child.target = fresh.target
                 self._update(child, fresh.free, fresh.owned)
+
+    def _wanted(self, row: Row, wanted: list[Row] | None = None) -> list[Row]:
+        """Return the rows that *row* should have below it: those that it has, and of *wanted* what is new."""
+        old = {child.key: child for child in row.children or ()}
+        fresh = make_children(row, self._catalogue, self.policies) if wanted is None else wanted
+        return [self._kept(old.get(child.key), child) for child in fresh]
 
     def _kept(self, old: Row | None, fresh: Row) -> Row:
         return old if old is not None else self._known(fresh)
@@ -296,8 +319,17 @@ class SettingsModel(QAbstractItemModel):
 
     # Words
 
+    def policy(self, row: Row) -> PolicySpot | None:
+        """Return the policy that *row* sets, be it a row of its template or that of the bare setting."""
+        if row.kind is RowKind.POLICY:
+            return row.spot
+        path = self.policies.path_at(row.address)
+        return self.policies.tree.spots[path] if path else None
+
     def title(self, row: Row) -> str:
         """Return what the row is called."""
+        if row.spot is not None:
+            return shown(row.spot.title, 200)
         if row.kind is RowKind.ITEM:
             key, value = item_title(row)
             if key:
@@ -314,6 +346,10 @@ class SettingsModel(QAbstractItemModel):
     def value_text(self, row: Row) -> str:
         """Return the value of the row as it may be shown, a secret hidden."""
         node = row.node
+        if row.kind is RowKind.POLICIES and row.spot is not None:
+            return self.tr("%n policy(ies)", "", row.spot.count)
+        if row.kind is RowKind.POLICY and node is not None:
+            return self.tr("Enabled") if self.policies.is_enabled(row.path) else self.tr("Disabled")
         if node is None or node.children or node.value is None:
             return ""
         return str(node.value) if isinstance(node.value, Secret) else shown(node.value)

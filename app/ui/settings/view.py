@@ -7,7 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -53,6 +53,7 @@ class RowDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.save()
+        painter.setClipRect(option.rect)
         font = QFont(option.font)
         font.setBold(is_name and row.is_set)
         font.setItalic(row.is_template)
@@ -152,7 +153,7 @@ class SettingsTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(VALUE, self.fontMetrics().averageCharWidth() * 15)
+        header.setMinimumSectionSize(24)
         self.selectionModel().selectionChanged.connect(self._tell)
 
     @property
@@ -213,6 +214,12 @@ class SettingsTree(QTreeView):
     def is_expanding(self) -> bool:
         """Whether rows are still being opened."""
         return bool(self._waiting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a narrow tree to the names."""
+        super().resizeEvent(event)
+        width = min(self.fontMetrics().averageCharWidth() * 15, self.viewport().width() * 3 // 10)
+        self.header().resizeSection(VALUE, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the field by Enter; a row that Tab led to is chosen by it."""

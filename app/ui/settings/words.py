@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.answers.admx.template import PolicyClass
 from app.catalogue.edition import CHOICES, is_for
 from app.catalogue.public_page import public_pages
 from app.catalogue.setting import Evidence, SettingType
@@ -16,8 +17,9 @@ from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from app.answers.admx.template import Policy
     from app.catalogue.setting import Setting
 
 
@@ -67,15 +69,41 @@ def _rules(setting: Setting) -> Iterator[str]:
 
 def facts_of(setting: Setting, address: str) -> Markup:
     """Return what is known of *setting*, which stands at *address*: a list of facts, and links to public pages."""
-    rows = [markup("<tr><td>{0}&nbsp;&nbsp;</td><td>{1}</td></tr>", name, value) for name, value in _facts(setting)]
     page_words = QCoreApplication.translate("SettingFacts", "Microsoft’s page: {0}")
     links = [
         markup("<p><a href='{0}'>{1}</a></p>", page, page_words.format(page.rpartition("/")[2].partition("#")[0]))
         for page in public_pages(setting)
     ]
+    return joined((_table(_facts(setting)), *links, _key(address)))
+
+
+def policy_facts(app: str, policy: Policy) -> Markup:
+    """Return what is known of *policy* of the template of *app*."""
+    return joined((_table(_policy_facts(policy)), _key(f"admx/{app}/{policy.name}")))
+
+
+def _policy_facts(policy: Policy) -> Iterator[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    words = {
+        PolicyClass.MACHINE: translate("PolicyFacts", "computers"),
+        PolicyClass.USER: translate("PolicyFacts", "users; whether a package can set it is not known"),
+        PolicyClass.BOTH: translate("PolicyFacts", "computers and users; a package sets it for the computer"),
+    }
+    yield translate("PolicyFacts", "Applies to"), words[policy.policy_class]
+    if policy.supported_on:
+        yield translate("PolicyFacts", "Supported on"), shown(policy.supported_on, 300)
+    if policy.key:
+        yield translate("PolicyFacts", "Registry key"), shown(policy.key, 300)
+
+
+def _table(facts: Iterable[tuple[str, str]]) -> Markup:
+    rows = [markup("<tr><td>{0}&nbsp;&nbsp;</td><td>{1}</td></tr>", name, value) for name, value in facts]
+    return joined((markup("<table>"), *rows, markup("</table>")))
+
+
+def _key(address: str) -> Markup:
     key = markup("<code>{0}</code>", shown(address, 400))
-    command = markup(QCoreApplication.translate("SettingFacts", "<p>Key for <code>ppkg set</code>: {0}</p>"), key)
-    return joined((markup("<table>"), *rows, markup("</table>"), *links, command))
+    return markup(QCoreApplication.translate("SettingFacts", "<p>Key for <code>ppkg set</code>: {0}</p>"), key)
 
 
 def _facts(setting: Setting) -> Iterator[tuple[str, str]]:

@@ -29,6 +29,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "back": QKeySequence("Alt+Left"),
     "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
+    "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
 }
 _MENUS = {
@@ -48,7 +49,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "", "demo", "", "about"),
+    "help": ("help", "palette", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
 NEEDS_PROJECT = ("build", "batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
@@ -126,6 +127,7 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),
         }

@@ -86,9 +86,6 @@ def _xml() -> None:
 
 def _installers() -> None:
     from app.packager.installer import new_application  # noqa: F401 - loaded ahead
-    from app.packager.installer.program import load_libraries
-
-    load_libraries()
 
 
 def _rules() -> None:
@@ -121,8 +118,10 @@ def _load_more(_progress: Progress) -> None:
     """Load what not everybody needs. On first use it held the window up: a diagnosis for 150 ms, a sign-in for 50."""
     from app.diagnose import checklist, diagnosis, match, report  # noqa: F401 - loaded ahead
     from app.jobs.enrol.sign_in import load_ahead
+    from app.ui.look.language import other_texts
 
     load_ahead()
+    other_texts()
 
 
 def _collect_less() -> None:

@@ -17,6 +17,8 @@ from app.ui.widgets.tile import Tile
 from app.ui.window.recent_list import RecentList
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.ui.session.preferences import Recent
 
 _DRAWINGS = {ScenarioKind.KIOSK: "kiosk", ScenarioKind.HOLOLENS: "hololens", ScenarioKind.HUB: "hub"}
@@ -29,7 +31,8 @@ class StartPage(QWidget):
     """What the window shows without a project.
 
     ``new_requested`` brings the kind of device of a scenario's tile; ``open_requested``, ``inspect_requested`` and
-    ``diagnose_requested`` are the other tiles; ``chosen`` and ``removed`` bring the path of a recent project.
+    ``diagnose_requested`` are the other tiles; ``chosen`` brings the path of a recent project, ``removed`` a list of
+    such paths.
     """
 
     new_requested = Signal(str)
@@ -68,7 +71,7 @@ class StartPage(QWidget):
         self.inspect.clicked.connect(self.inspect_requested)
         self.diagnose.clicked.connect(self.diagnose_requested)
         self.recent.chosen.connect(self.chosen)
-        self.recent.removed.connect(self.removed)
+        self.recent.removed.connect(self._remove_one)
         self.recent.looked.connect(self._offer_removal)
         self.remove.clicked.connect(self._remove_missing)
         self._new, self._old = QGridLayout(), QGridLayout()
@@ -133,11 +136,14 @@ class StartPage(QWidget):
     def _offer_removal(self) -> None:
         self.remove.setVisible(bool(self.recent.missing()))
 
+    @Slot(object)
+    def _remove_one(self, path: Path) -> None:
+        self.removed.emit([path])
+
     @Slot()
     def _remove_missing(self) -> None:
         had_focus = self.remove.hasFocus()
-        for path in self.recent.missing():
-            self.removed.emit(path)
+        self.removed.emit(self.recent.missing())
         if had_focus:
             (self.recent if self.recent.count() else next(iter(self.scenarios.values()))).setFocus(
                 Qt.FocusReason.OtherFocusReason

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.diagnose import is_log
@@ -27,15 +27,19 @@ from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
 from app.ui.window.pages import PAGES
+from app.ui.window.palette_key import Palette
 from app.ui.window.preload import Preparation
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
+from app.ui.window.toast import Toast
 from app.ui.wizard.help_panel import HelpPanel
 from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.ui.session.preferences import Recent
 
 NAME = "Provisioning Designer"
 
@@ -62,13 +66,15 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self, self.session)
         self.help = HelpPanel(self.session, self.start, self.shell, self)
+        self.palette_key = Palette(self, self.menus, self.start, self.shell, self.preferences, self.open_file)
         self._stack = QStackedWidget(self)
         self.start.setMinimumWidth(_NARROW)  # an open project need not be as wide as the start page
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
         self._may_close = False
         self.demo = demo_of(self.session)
-        self.setCentralWidget(below_banner(self.demo, self._stack, self))
+        self.toast = Toast(self)
+        self.setCentralWidget(below_banner(self.demo, _above(self._stack, self.toast, self), self))
         self.setWindowIcon(application_icon())
         self._was_shown = False
         open_within_screen(self, 1080, 760)
@@ -206,6 +212,7 @@ class MainWindow(QMainWindow):
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
             "help": self.show_help,
+            "palette": self.palette_key.open,
             "about": self.dialogs.about,
         }
         for key, slot in actions.items():
@@ -232,6 +239,9 @@ class MainWindow(QMainWindow):
         self.shell.save_requested.connect(self.documents.save)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.shell.deliver_requested.connect(self.dialogs.deliver)
+        self.session.changed.connect(self.toast.drop)
+        self.session.loaded.connect(self.toast.drop)
+        self.session.removed.connect(self._offer_undo)
         self.session.loaded.connect(self._show_project)
         self.session.path_changed.connect(self._show_title)
         self.session.dirty_changed.connect(self.setWindowModified)
@@ -251,9 +261,23 @@ class MainWindow(QMainWindow):
         self._opened(path, True)
 
     @Slot(object)
-    def _remove_recent(self, path: Path) -> None:
-        self.preferences.remove_recent(path)
+    def _remove_recent(self, paths: list[Path]) -> None:
+        taken = [one for one in self.preferences.recent() if one.path in paths]
+        for one in taken:
+            self.preferences.remove_recent(one.path)
         self.start.set_recent(self.preferences.recent())
+        if taken:
+            text = self.tr("%n project(s) taken off the list. The files are as they were.", "", len(taken))
+            self.toast.offer(text, partial(self._restore_recent, taken))
+
+    def _restore_recent(self, taken: list[Recent]) -> None:
+        self.preferences.restore_recent(taken)
+        self.start.set_recent(self.preferences.recent())
+
+    @Slot(object)
+    def _offer_undo(self, names: tuple[str, ...]) -> None:
+        one = self.tr("Removed: {0}").format(names[0]) if len(names) == 1 and names[0] else ""
+        self.toast.offer(one or self.tr("%n entry(ies) removed", "", len(names)), self.undo)
 
     @Slot()
     def _show_project(self) -> None:
@@ -315,3 +339,14 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
+
+
+def _above(rest: QWidget, toast: QWidget, parent: QWidget) -> QWidget:
+    """Return a widget with *rest* above *toast*."""
+    whole = QWidget(parent)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(rest, 1)
+    column.addWidget(toast)
+    return whole

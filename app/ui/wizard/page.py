@@ -101,6 +101,9 @@ class Page(QWidget):
     def start_build(self) -> None:
         """Build the package; only the last page can."""
 
+    def show_setting(self, address: str) -> None:
+        """Show the setting of the catalogue at *address*; only the page of all settings can."""
+
     def footer_button(self) -> QPushButton | None:
         """Return the button that does what the page is for, which the shell shows in its footer; most have none."""
         return None

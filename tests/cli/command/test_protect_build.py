@@ -108,7 +108,7 @@ def test_export_warns_too(desk: Path) -> None:
     assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
+@pytest.mark.posix("the stand-in starts by its first line, as on POSIX")
 def test_windows_encryption(desk: Path, builder: dict[str, str]) -> None:
     """Microsoft's builder makes package and password; the password goes to its file, not into the report."""
     words = ("--protect=windows", "--protect-password-output=made.txt")
@@ -118,7 +118,7 @@ def test_windows_encryption(desk: Path, builder: dict[str, str]) -> None:
     assert sorted(path.name for path in (desk / "out").iterdir()) == ["Good.cat", "Good.ppkg"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
+@pytest.mark.posix("the stand-in starts by its first line, as on POSIX")
 def test_the_password_is_shown_once_on_a_terminal(desk: Path, builder: dict[str, str]) -> None:
     """Without a file the terminal shows the password, past a document that goes elsewhere."""
     words = [sys.executable, "-m", "app", *BUILD, "--protect=windows", "--json"]

@@ -87,7 +87,7 @@ def test_weak_passwords_are_hinted(work: Path) -> None:
     assert any("weak" in hint for hint in found["hints"])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of POSIX")
+@pytest.mark.posix("needs a terminal of POSIX")
 @pytest.mark.parametrize("second", [CANARY, CANARY + "x"], ids=["same", "other"])
 def test_typed_twice(work: Path, second: str) -> None:
     """At a terminal the password is asked for twice and never shown; two that differ seal nothing."""

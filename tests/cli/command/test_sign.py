@@ -94,7 +94,7 @@ def test_pem_and_environment(package: Path) -> None:
     assert run(package, *words, "--replace", env={"KEY_WORD": CANARY}).returncode == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind to test with")
+@pytest.mark.posix("Windows has no terminals of this kind to test with")
 def test_prompt(package: Path) -> None:
     """At a terminal the password is asked for, without echo."""
     words = [sys.executable, "-c", _AT_TERMINAL, "sign", package.name, "--pfx", "signer.pfx"]

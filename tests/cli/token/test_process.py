@@ -55,7 +55,7 @@ def running(*words: str, folder: Path) -> AbstractContextManager[Child]:
     return started([sys.executable, "-m", "app", *words], cwd=folder, env=environment(WITHOUT))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="BROWSER is a variable of Unix")
+@pytest.mark.posix("BROWSER is a variable of Unix")
 def test_a_script_gets_and_builds_in_one_go(case: Case) -> None:
     """A browser that talks does not spoil the JSON document; no secret is in any output, argv or project file."""
     (case.folder / "browser.py").write_text(BROWSER, encoding="utf-8")
@@ -88,7 +88,7 @@ def test_an_address_for_any_browser(case: Case) -> None:
     case.hunt(out, err, address)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to a process there")
+@pytest.mark.posix("no signal can be sent to a process there")
 @pytest.mark.parametrize("way", ["--no-browser", "--device-code"])
 def test_ctrl_c_stops_at_once(case: Case, way: str) -> None:
     """Ctrl-C during the sign-in, which nobody finishes, ends the command with its sentence; nothing is left."""
@@ -105,7 +105,7 @@ def test_ctrl_c_stops_at_once(case: Case, way: str) -> None:
     case.hunt(out, err)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to a process there")
+@pytest.mark.posix("no signal can be sent to a process there")
 def test_ctrl_c_after_the_sign_in_names_the_account(case: Case) -> None:
     """Once the service was asked, an account may exist whose token nobody has; then its name is told."""
     case.tenant.bulk_polls_before_success = 1000
@@ -119,7 +119,7 @@ def test_ctrl_c_after_the_sign_in_names_the_account(case: Case) -> None:
     assert f"The account package_{next(iter(case.tenant.flows.values())).pid} may have been made" in err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to a process there")
+@pytest.mark.posix("no signal can be sent to a process there")
 def test_a_demo_tenant_for_other_processes(case: Case) -> None:
     """``ppkg demo`` says which options lead to it, takes sign-ins by its pages, and is gone after Ctrl-C."""
     with running("demo", folder=case.folder) as demo:
@@ -135,7 +135,7 @@ def test_a_demo_tenant_for_other_processes(case: Case) -> None:
     assert not os.path.lexists(options[-1])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to a process there")
+@pytest.mark.posix("no signal can be sent to a process there")
 def test_the_demo_tenant_of_a_script(case: Case) -> None:
     """With --json the options come as one document as soon as the tenant runs."""
     with running("demo", "--json", folder=case.folder) as demo:

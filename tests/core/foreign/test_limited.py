@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SHORT = Limits(step=0.1)
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the system's own limits are those of POSIX systems")
+POSIX = pytest.mark.posix("the system's own limits are those of POSIX systems")
 
 
 def taken(parts: Iterator[bytes]) -> tuple[list[bytes], TaskStopped]:
@@ -34,7 +34,9 @@ def taken(parts: Iterator[bytes]) -> tuple[list[bytes], TaskStopped]:
     return found, raised.value
 
 
-@pytest.mark.parametrize("kind", [WaitingPipe, ThreadedPipe])
+@pytest.mark.parametrize(
+    "kind", [pytest.param(WaitingPipe, marks=pytest.mark.posix("waits for a pipe by select")), ThreadedPipe]
+)
 @pytest.mark.parametrize("size", [0, 5, 3_000_000])
 def test_bytes_go_there_and_back(monkeypatch: pytest.MonkeyPatch, kind: type, size: int) -> None:
     """The argument and the bytes of a file arrive, whatever their size and however the system waits; prints do not."""

@@ -118,6 +118,7 @@ def test_a_french_windows_speaks_french(monkeypatch: pytest.MonkeyPatch) -> None
     assert language_of({}) == "en"
 
 
+@pytest.mark.beyond_wine("a process with pipes for streams has no console there, and gets no events of one")
 def test_the_demo_tenant_hears_its_end(tmp_path: Path) -> None:
     """``ppkg demo`` ends by the signals of a console in a moment; its wait is one that hears them on every system."""
     group = 0x200 if sys.platform == "win32" else 0  # of its own, for Ctrl-Break

@@ -40,7 +40,7 @@ def test_a_new_file_is_never_an_old_one(tmp_path: Path) -> None:
     assert (tmp_path / "ä日本").read_bytes() == b"\r\n\x1a"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="mode bits")
+@pytest.mark.posix("mode bits")
 def test_modes(tmp_path: Path) -> None:
     """On POSIX systems mode bits say so."""
     os.close(open_new(tmp_path / "file", PRIVATE))

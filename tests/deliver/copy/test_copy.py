@@ -173,7 +173,7 @@ def test_a_folder_or_a_link_in_the_way(package: Path, stick: Path, tmp_path: Pat
     assert names(stick) == ["lab.cat"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="folders have other rights there")
+@pytest.mark.posix("folders have other rights there")
 def test_a_folder_without_rights() -> None:
     """Somebody who may not write there is told so."""
     with tempfile.TemporaryDirectory() as name:

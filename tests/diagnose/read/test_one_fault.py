@@ -41,7 +41,7 @@ def test_a_bad_archive_is_a_line(tmp_path: Path) -> None:
     assert [(file.name, file.events) for file in found.files] == [("b.xml", len(LINES))]
 
 
-@pytest.mark.skipif("sys.platform == 'win32'", reason="Windows waits by the clock")
+@pytest.mark.posix("Windows waits by the clock")
 def test_a_log_that_never_ends_is_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a log at which the library sticks the events before count, each of them; the log beside it is read."""
     monkeypatch.setattr(evtx_records, "read_records", tasks.stuck_log)

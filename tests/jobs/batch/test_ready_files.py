@@ -42,7 +42,7 @@ def test_the_files_name_what_they_need() -> None:
     assert 'name = "provisioning-designer"' in (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the commands are those of a shell")
+@pytest.mark.posix("the commands are those of a shell")
 def test_four_parts_one_killed_half_way(tmp_path: Path) -> None:
     """Each part by the command of the matrix or of a pod; the killed one goes on when it is started again."""
     bin_folder = tmp_path / "bin"

@@ -288,7 +288,7 @@ done, last = 0, None
 
 def trace(frame, event, _fact):
     global done
-    if Path(frame.f_code.co_filename).stem not in ("safe_file", "temporary_file"):
+    if Path(frame.f_code.co_filename).stem not in ("safe_file", "temporary_file", "file_set"):
         return None
     done += event == "line"
     if done == last:

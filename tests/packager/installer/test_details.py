@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import struct
 import zipfile
 from typing import TYPE_CHECKING
 
+import olefile
 import pefile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core.foreign.limited import Limits
 from app.core.masking import visible
+from app.packager.installer import details
 from app.packager.installer.bounded import line_of
 from app.packager.installer.command import propose
 from app.packager.installer.details import InstallerDetails, kind_of_name, read_installer
 from app.packager.installer.kind import InstallerKind
-from app.packager.installer.program import _MOST_LANGUAGES
+from app.packager.installer.program import _MOST_LANGUAGES, read_program
 from tests.child import run_process
-from tests.packager.installer_files import MANIFEST, app_package, program
+from tests.packager.installer_files import MANIFEST, app_package, compound_file, program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,8 +62,8 @@ def test_database_tells_its_product(tmp_path: Path) -> None:
 def test_texts_behind_a_long_one_are_found(tmp_path: Path) -> None:
     """A text of more than 64 KiB has a length of another form in the pool; what follows it is still right."""
     properties = {"Licence": "x" * 70_000, "ProductName": "After", "ProductVersion": "1.0"}
-    details = read_installer(database(tmp_path / "long.msi", properties))
-    assert (details.product, details.version) == ("After", "1.0")
+    found = read_installer(database(tmp_path / "long.msi", properties))
+    assert (found.product, found.version) == ("After", "1.0")
 
 
 def test_program_tells_its_product(tmp_path: Path) -> None:
@@ -148,8 +153,35 @@ def test_version_named_endlessly_is_read_a_few_times(tmp_path: Path, monkeypatch
     monkeypatch.setattr(pefile.PE, "parse_version_information", counted)
     texts = {f"Key{number}": "x" * 100 for number in range(200)}
     path = program(tmp_path / "a.exe", {**texts, "ProductName": "Forged"}, languages=4_000)
-    assert read_installer(path).product == "Forged"
+    with path.open("rb") as file:
+        assert json.loads(next(read_program(file, b'["ProductName"]')))[1] == {"ProductName": "Forged"}
     assert len(read) == _MOST_LANGUAGES
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_program_behind_any_amount_of_data_is_read(tmp_path: Path, wide: bool) -> None:
+    """Of a program with gigabytes behind it only what the library asks for is read, in the process with limits."""
+    path = program(tmp_path / "big.exe", TEXTS)
+    os.truncate(path, (5 << 30) if wide else (1 << 20))
+    found = read_installer(path)
+    assert (found.product, found.publisher, found.is_genuine) == ("Contoso Agent", "Contoso Ltd", True)
+
+
+def test_a_library_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A compound file that lists very many streams kept the program busy for seconds; now it has no details."""
+    monkeypatch.setattr(details, "_LIMITS", Limits(step=0.1, total=0.1))
+    path = tmp_path / "busy.msi"
+    path.write_bytes(compound_file(60_000))
+    assert read_installer(path) == InstallerDetails(kind=InstallerKind.MSI, size=path.stat().st_size, is_genuine=False)
+    assert read_installer(program(tmp_path / "a.exe", TEXTS)).product == "Contoso Agent"  # the next one is read
+
+
+def test_many_streams_are_a_compound_file(tmp_path: Path) -> None:
+    """What the test above makes is no damaged file: the library lists its streams."""
+    path = tmp_path / "some.msi"
+    path.write_bytes(compound_file(1_000))
+    with olefile.OleFileIO(path) as file:
+        assert len(file.listdir()) == 1_000
 
 
 def test_missing_file_raises(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +33,7 @@ from tests.stand_in import write_program
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
+pytestmark = pytest.mark.posix("the stand-in starts by its first line, as on POSIX")
 
 
 @pytest.fixture

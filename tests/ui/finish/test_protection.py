@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -202,7 +201,7 @@ def test_windows_encryption_needs_the_builder(page: FinishPage, qtbot: QtBot) ->
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
+@pytest.mark.posix("the stand-in starts by its first line, as on POSIX")
 def test_the_generated_password_is_shown_once(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

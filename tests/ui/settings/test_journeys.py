@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from app.answers.admx.ingest import AREAS
 from app.answers.admx.policy import PolicyState
 from app.cli import main
+from app.model.address import find_node
 from app.model.custom import CustomScope, CustomType
+from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.row import RowKind
 from app.ui.widgets.choice import Choice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField
+from app.ui.widgets.labels import Hint
 from app.ui.work.task import running_tasks
 from tests.answers.admx.admx_case import write_template
 from tests.ui.stage.item_work import click, drop_files, find
@@ -131,23 +136,39 @@ def test_custom_settings(window: MainWindow, qtbot: QtBot, twins: tuple[Path, Pa
 
 
 def test_administrative_templates(window: MainWindow, qtbot: QtBot, twins: tuple[Path, Path]) -> None:
-    """Dropped, a policy enabled with its fields, another disabled; the same by keys."""
-    page = page_of(window, twins[0], "templates")
-    before, panel = window.session.project, page.templates
-    assert drop_files(panel, [twins[0] / "contoso.admx"])
-    qtbot.waitUntil(lambda: bool(panel.policies()) and not running_tasks(panel))
-    assert [one.title for one in panel.policies()][:2] == ["Home page", "Keep it simple"]
-    panel.open_policy(0)
-    assert panel.cards is not None
-    panel.cards.state.set_value(PolicyState.ENABLED)
-    panel.cards.state.edited.emit()
+    """Dropped on the tree, found by search, a policy enabled with its fields, another disabled; the same by keys."""
+    page = page_of(window, twins[0], "editor")
+    before, editor = window.session.project, page.editor
+    assert drop_files(editor, [twins[0] / "contoso.admx"])
+    qtbot.waitUntil(lambda: bool(editor.model.policies.tree.paths) and not running_tasks(editor))
+    assert editor.panel.templates.isVisible()
+    write(qtbot, editor.bar.line, "contoso home page")
+    qtbot.keyClick(editor.bar.line, Qt.Key.Key_Return)
+    form = editor.panel.policy
+    assert form is not None
+    assert editor.panel.title.text() == "Home page"
+    assert "ADMXIngestion › contoso › Contoso Browser › Network" in editor.panel.path.text()
+    assert find(window, Hint, "policy.explanation").text() == "Which page opens first."
+    form.state.set_value(PolicyState.ENABLED)
+    form.state.edited.emit()
     write(qtbot, find(window, TextField, "policy.Url"), "https://contoso.com")
     write(qtbot, find(window, LongText, "policy.Sites"), "a.com\nb.com")
     choose(find(window, Choice, "policy.Mode"), "0")
-    panel.open_policy(1)
-    panel.cards.state.set_value(PolicyState.DISABLED)
-    panel.cards.state.edited.emit()
-    assert [row[1] for row in panel.table.rows.rows] == ["Enabled", "Disabled", ""]
+    write(qtbot, editor.bar.line, "keep it simple")
+    qtbot.keyClick(editor.bar.line, Qt.Key.Key_Return)
+    form = editor.panel.policy
+    assert form is not None
+    form.state.set_value(PolicyState.DISABLED)
+    form.state.edited.emit()
+    editor.bar.show_all()
+    rows = [editor.model.find(path) for path in editor.model.policies.tree.paths]
+    assert [(row and editor.model.title(row), row and editor.model.value_text(row)) for row in rows] == [
+        ("Home page", "Enabled"),
+        ("Keep it simple", "Disabled"),
+        ("Keep it simple", ""),
+    ]
+    bare = [one[3] for one in editor.list.table.rows.rows if "SetAdmxPolicy" in one[3]]
+    assert [(row := editor.model.find(one)) and row.kind for one in bare] == [RowKind.POLICY] * 2
     undone(window, before)
     same_packages(
         qtbot,
@@ -161,6 +182,36 @@ def test_administrative_templates(window: MainWindow, qtbot: QtBot, twins: tuple
         *(f"admx/contoso/HomePage/{field}=" for field in ("Big", "Bare", "Pairs", "Lines")),
         "admx/contoso/Simple=disabled",
     )
+
+
+def test_policies_are_removed_and_marked(window: MainWindow, qtbot: QtBot, twins: tuple[Path, Path]) -> None:
+    """A wrong field marks its policy and what is above it; Delete unsets a policy, and takes away a template."""
+    page = page_of(window, twins[0], "editor")
+    editor, session = page.editor, window.session
+    drop_files(editor, [twins[0] / "contoso.admx"])
+    qtbot.waitUntil(lambda: bool(editor.model.policies.tree.paths) and not running_tasks(editor))
+    path = editor.model.policies.tree.paths[0]
+    assert editor.show_address(path)
+    assert editor.panel.policy is not None
+    editor.panel.policy.state.set_value(PolicyState.ENABLED)
+    editor.panel.policy.state.edited.emit()
+    row = editor.model.find(path)
+    assert row is not None
+    qtbot.waitUntil(lambda: editor.model.level(row) is Level.ERROR)
+    assert all(editor.model.level(one) is Level.ERROR for one in row.ancestors())
+    place = next(one.place for one in session.problems if one.code == "admx_value")
+    editor.tree.collapse_whole()
+    assert page.show_place(place)
+    assert editor.panel.row is row
+    editor.actions_of_tree.menu.aboutToShow.emit()
+    editor.actions_of_tree.menu.aboutToHide.emit()
+    editor.actions_of_tree.remove.trigger()
+    assert (row.free, find_node(session.project.settings, AREAS)) == (None, None)
+    assert editor.show_address(path.rpartition("/")[0].rpartition("/")[0].rpartition("/")[0])
+    editor.actions_of_tree.remove.trigger()
+    qtbot.waitUntil(lambda: not editor.model.policies.tree.paths and not running_tasks(editor))
+    assert not session.project.templates
+    assert not session.project.settings
 
 
 def test_certain_devices(

@@ -67,6 +67,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
@@ -299,6 +300,12 @@ def batch(window: MainWindow) -> BatchDialog:
     return dialog
 
 
+def palette(window: MainWindow) -> PaletteDialog:
+    """Open the palette with a project that was open before."""
+    window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
+    return PaletteDialog(window.palette_key.entries(), window)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "question": ask_something,
     "new project": lambda window: NewProjectDialog(window),
@@ -331,6 +338,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "palette": palette,
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
     "kiosk, text": lambda window: kiosk_file(window, 2),

@@ -1,24 +1,23 @@
-"""The cards of one policy of an administrative template: what it is, its state, and its fields."""
+"""The form of one policy of an administrative template: what it is, its state, and its fields."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.answers.admx.policy import PolicyState, PolicyValue
-from app.answers.admx.template import ElementKind, PolicyClass
+from app.answers.admx.template import ElementKind
 from app.core.error import AppError
 from app.core.masking import shown
 from app.jobs.setting.admx import policy_place, policy_value, put_policy
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
-from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import LongText, TextField, focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, ProblemLabel
-from app.ui.wizard.card import FIELD_WIDTH, Card
+from app.ui.wizard.card import FIELD_WIDTH
 
 if TYPE_CHECKING:
     from app.answers.admx.template import Policy, PolicyElement
@@ -27,10 +26,8 @@ if TYPE_CHECKING:
 Editor = TextField | LongText | Choice | Toggle
 
 
-class PolicyCards(QWidget):
+class PolicyForm(QWidget):
     """All about *policy* of *app*. It is made again for another one, and after a change of language."""
-
-    changed = Signal()
 
     def __init__(self, app: str, policy: Policy, session: Session, parent: QWidget) -> None:
         """Build the cards."""
@@ -39,21 +36,15 @@ class PolicyCards(QWidget):
         self.fields: dict[str, Editor] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        self._card = Card(session, self)
-        column.addWidget(self._card)
-        self._card.set_title(shown(policy.title, 300), shown(" › ".join(policy.titles), 300))
+        column.setSpacing(8)
         if policy.explanation:
-            about = Hint(self._card)
+            about = Hint(self)
             about.setObjectName("policy.explanation")
-            self._card.add_widget(about)
+            column.addWidget(about)
             about.set_text(policy.explanation)
-        facts = FactList(self._card)
-        self._card.add_widget(facts)
-        facts.show_facts(self._facts())
         self.state = RadioChoice([None, PolicyState.ENABLED, PolicyState.DISABLED])
         self.state.setObjectName("policy.state")
-        self._card.add_widget(self.state)
+        column.addWidget(self.state)
         self.state.set_choices(
             {
                 None: self.tr("Not configured: Windows keeps what it has"),
@@ -61,35 +52,20 @@ class PolicyCards(QWidget):
                 PolicyState.DISABLED: self.tr("Disabled"),
             }
         )
-        self._form = QWidget(self._card)
-        self._card.add_widget(self._form)
+        self._form = QWidget(self)
+        column.addWidget(self._form)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(4)
         for element in policy.elements:
             self._add_field(element, form)
-        self.problems = ProblemLabel(self._card)
+        self.problems = ProblemLabel(self)
         self.problems.setObjectName("policy.problems")
-        self._card.add_widget(self.problems)
+        column.addWidget(self.problems)
         self.state.edited.connect(self._set_state)
         session.changed.connect(self._follow)
         session.problems_changed.connect(self._look)
         self._show()
-
-    def _facts(self) -> list[tuple[str, str]]:
-        policy = self.policy
-        whom = {
-            PolicyClass.MACHINE: self.tr("computers"),
-            PolicyClass.USER: self.tr("users; whether a package can set it is not known"),
-            PolicyClass.BOTH: self.tr("computers and users; a package sets it for the computer"),
-        }
-        facts = [
-            (self.tr("Name"), shown(policy.name, 300)),
-            (self.tr("For"), whom[policy.policy_class]),
-            (self.tr("Supported on"), shown(policy.supported_on, 300)),
-            (self.tr("Registry key"), shown(policy.key, 300)),
-        ]
-        return [(name, text) for name, text in facts if text]
 
     def _add_field(self, element: PolicyElement, form: QVBoxLayout) -> None:
         editor = self._editor(element)
@@ -138,6 +114,10 @@ class PolicyCards(QWidget):
             return self.tr("At most {0} characters.").format(element.max_length)
         return ""
 
+    def focus_first(self) -> None:
+        """Put the keyboard into the state."""
+        self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # The project
 
     def _show(self) -> None:
@@ -162,7 +142,6 @@ class PolicyCards(QWidget):
         new = None if state is None else replace(value or PolicyValue(), state=state)
         self.session.replace(put_policy(self.session.project, self.app, self.policy, new))
         self.session.check_now()
-        self.changed.emit()
 
     @Slot()
     def _take(self) -> None:
@@ -179,7 +158,6 @@ class PolicyCards(QWidget):
             self.session.edit(*place, typing=True)
         else:
             self.session.replace(project)
-        self.changed.emit()
 
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:

@@ -1,0 +1,1 @@
+"""The command palette: what can be done, filled in and opened, found by words."""
