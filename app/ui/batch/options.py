@@ -77,6 +77,7 @@ class BatchOptions(Scrolled):
             editor.setObjectName(f"batch.{name}")
             if name in self._labels:
                 self._labels[name].setBuddy(getattr(editor, "line", editor))
+                self._labels[name].setWordWrap(True)  # that is also what makes the scrolled as high as it needs
                 grid.addWidget(self._labels[name], row, 0)
             grid.addWidget(editor, row, 1)
         grid.setColumnStretch(1, 1)
