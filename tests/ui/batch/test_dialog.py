@@ -90,6 +90,8 @@ def test_what_the_command_can_have_the_dialog_has(
     )
     options.way.set_value(ProtectionWay.SEALED)
     options.way.edited.emit()
+    assert not options.isVisible()
+    dialog.more.click()
     assert options.first.isVisible()
     secret = Secret("Zwölf Bären tanzen 7x")
     for part, first, second, said in (
