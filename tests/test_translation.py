@@ -148,10 +148,16 @@ def test_accelerators(tool: ModuleType) -> None:
     assert wrong == []
 
 
+SHORT_MONTHS = ("Jan", "Feb", "Apr", "Jul", "Sep", "Oct", "Nov", "Dec")
+"""Months that French shortens with a full stop, as the days in Qt's editors do."""
+
+
 def test_ends_and_edges(tool: ModuleType) -> None:
     """Spaces at the edges and the sign at the end are those of the source."""
     wrong = []
     for source, text in french_texts(tool):
+        if source in SHORT_MONTHS:
+            continue
         ends = [re.search(r"[.:?!…]?$", without_markup(one).strip()) for one in (source, text)]
         edges = [(one[: len(one) - len(one.lstrip())], one[len(one.rstrip()) :]) for one in (source, text)]
         if edges[0] != edges[1] or (ends[0] and ends[0][0]) != (ends[1] and ends[1][0]):

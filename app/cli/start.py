@@ -132,6 +132,8 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
     parser.add_usual()
     try:
         arguments = parser.read(rest)
+        # A few commands tell of all of them, and cannot import what they are in.
+        arguments.commands = COMMANDS
         for host in arguments.trust_host:
             allow_host(host)
         from app.core.private_folder import sweep

@@ -12,7 +12,7 @@ from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.source_error import source_failed
-from app.model.token import days_left, in_words, left_in_words
+from app.model.token_state import TokenStanding, joining, standing_of
 from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.model.token import Token
 
-SOON: Final = 7
-"""Days before the end of a bulk token from which on it is shown."""
+_WARNED_OF: Final = frozenset((TokenStanding.TRAINING, TokenStanding.ENDED, TokenStanding.ENDS_SOON))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,30 +50,18 @@ def read_state(path: Path) -> PackageState:
 
 
 def end_hint(state: PackageState, now: datetime) -> Sentence | None:
-    """Return what to warn of at *now* (UTC): a token that ended, ends within :data:`SOON` days, or joins nothing."""
+    """Return what to warn of at *now* (UTC): a token that ended, is near its end, or is for training."""
     token = state.token
     if token is None:
         return None
-    if token.is_demo:
-        return Sentence(N_("Deliver", "The package joins no device: its bulk token is from the demo tenant."))
-    if token.expiry is None:
+    standing = standing_of(token, now, is_there=True)
+    if standing not in _WARNED_OF:
         return None
-    values: dict[str, object] = {"when": in_words(token.expiry), "left": left_in_words(token.expiry, now)}
-    if token.has_ended(now):
-        return Sentence(
-            N_(
-                "Deliver",
-                "The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new "
-                "token and build again.",
-            ),
-            values,
-        )
-    if days_left(token.expiry, now) < SOON:
-        return Sentence(
-            N_("Deliver", "The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before."),
-            values,
-        )
-    return None
+    advice = {
+        TokenStanding.ENDED: N_("Deliver", "{state} Get a new token and build again."),
+        TokenStanding.ENDS_SOON: N_("Deliver", "{state} Set the devices up before."),
+    }
+    return Sentence(advice.get(standing, "{state}"), {"state": joining(token, standing, now)})
 
 
 def sha256_of(package: Path, progress: Progress | None = None) -> str:

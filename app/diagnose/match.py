@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
 from app.diagnose.explain.area import ENTRA
 from app.diagnose.explain.code_class import XML, class_signs
 from app.diagnose.explain.explanation import FailureStage
 from app.diagnose.story.failure import FailureKind
 from app.model.project import Join
-from app.model.token import in_words, left_in_words
+from app.model.token import left_in_words
 from app.packager.read.bulk_token import find_bulk_token
 from app.packager.read.package import open_package
 
@@ -197,13 +197,15 @@ def _about_token(match: Match, diagnosis: Diagnosis, expiry: datetime | None) ->
             )
         )
         return
-    values: dict[str, object] = {"tried": in_words(tried), "expiry": in_words(expiry)}
+    values: dict[str, object] = {"tried": moment_words(tried), "end": moment_words(expiry)}
     if expiry <= tried:
-        template = N_("Match", "When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.")
+        template = N_(
+            "Match", "When the device tried to join ({tried}), the bulk token had ended: it worked until {end}."
+        )
     else:
         template = N_(
             "Match",
-            "When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.",
+            "When the device tried to join ({tried}), the bulk token still worked: it does until {end}.",
         )
     match.sentences.append(Sentence(template, values))
     match.sentences.append(left_in_words(expiry, tried))

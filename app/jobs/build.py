@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.error import BadInput
 from app.core.file_set import FileSet
 from app.core.progress import no_progress
+from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.field import secrets
@@ -16,7 +17,8 @@ from app.model.hub import CONFIGURATION_FILE, configuration_file
 from app.model.package_file import earlier_files, file_stem
 from app.model.project import Join
 from app.model.scenario import HUB_FILE, NEVER_PROTECTED
-from app.model.token import is_demo_token
+from app.model.token import DEMO_AUTHORITY, Token
+from app.model.token_state import TokenStanding, joining, standing_of
 from app.protect.choice import ProtectionOrder, ProtectionWay
 
 if TYPE_CHECKING:
@@ -74,14 +76,26 @@ class BuildResult:
 
     protected: Protected
     version: str
-    joins_entra: bool
-    expiry: datetime | None
-    is_demo: bool
+    token: Token | None
+    """The bulk token in it, without its secret; None where it does not join Entra ID."""
     has_secrets: bool
     signer: SignerReport | None = None
     reveals: tuple[Revealed, ...] = ()
     risks: tuple[Sentence, ...] = ()
     earlier: tuple[Path, ...] = ()
+
+    @property
+    def joins_entra(self) -> bool:
+        """Return whether a bulk token is in it."""
+        return self.token is not None
+
+    def standing(self, now: datetime) -> TokenStanding:
+        """Return what its bulk token is good for at *now* (UTC)."""
+        return standing_of(self.token or Token(), now, is_there=self.joins_entra)
+
+    def sentence(self, now: datetime) -> Sentence:
+        """Return whether devices can join with it at *now* (UTC), and until when."""
+        return joining(self.token or Token(), self.standing(now), now)
 
 
 def build(
@@ -118,6 +132,11 @@ def build(
             _keep_password(protected, order.protection, kept)
         protected = _with_hub_file(order, protected, job)
     return _result(order, protected)
+
+
+def _without_secret(token: Token) -> Token:
+    """Return *token* without its secret; a demo tenant stays recognisable."""
+    return replace(token, token=Secret(), authority=DEMO_AUTHORITY if token.is_demo else token.authority)
 
 
 def demand_inside(project: Project, folder: Path) -> None:
@@ -226,13 +245,10 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
 
     account, description = order.project.account, protected.description
     is_open = protected.way is ProtectionWay.NONE and order.series is None
-    joins_entra = account.join is Join.ENTRA
     return BuildResult(
         protected=protected,
         version=order.project.package.version,
-        joins_entra=joins_entra,
-        expiry=account.entra.expiry if joins_entra else None,
-        is_demo=joins_entra and is_demo_token(account.entra.token.reveal()),
+        token=_without_secret(account.entra) if account.join is Join.ENTRA else None,
         has_secrets=any(secrets(order.project).values()),
         signer=report_signer(protected.signer) if protected.signer is not None else None,
         reveals=description.reveals if is_open and description is not None else (),

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class CheckOrder:
     """A project, whose relative files start at ``folder``, and what is not held against it.
 
-    ``missing``: places of secrets that exist but are not known here. ``allow_demo`` lets a token of the demo tenant
-    pass, for training. ``without``: all below this place is left out, such as the token in a rehearsal of getting one.
+    ``missing``: places of secrets that exist but are not known here. ``allow_demo``: it is for training, where a token
+    of the demo tenant is only warned of. ``without``: all below this place is left out, such as the token in a
+    rehearsal of getting one.
     """
 
     project: Project
@@ -67,15 +68,15 @@ class CheckResult:
 
 def check(order: CheckOrder) -> CheckResult:
     """Return what is wrong with the project of *order*, its files and its settings, and what a build would refuse."""
-    from app.model.rules.token import TOKEN_DEMO
+    from app.model.rules.token import in_training
     from app.packager.describe.rehearsal import build_problems
 
+    found = tuple(build_problems(order.project, order.folder))
     return CheckResult(
         problems=tuple(
             problem
-            for problem in build_problems(order.project, order.folder)
+            for problem in (in_training(found) if order.allow_demo else found)
             if problem.place not in order.missing
-            and not (order.allow_demo and problem.code == TOKEN_DEMO)
             and not (order.without and problem.place.startswith(f"{order.without}."))
         ),
         missing_secrets=needed_secrets(order.project, order.missing),

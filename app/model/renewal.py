@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from app.model.project import Join, Target
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.model.project import Project
     from app.model.token import Token
 
@@ -35,8 +37,13 @@ def with_token(project: Project, token: Token) -> Project:
     """Return *project* joining Entra ID with *token*; what it knew of the token before it is gone, everything else
     stays."""
     # A project holds instants in one form only, whatever a clock or a service gave.
-    expiry = token.expiry.astimezone(UTC).replace(microsecond=0) if token.expiry else None
-    return replace(project, account=replace(project.account, join=Join.ENTRA, entra=replace(token, expiry=expiry)))
+    entra = replace(token, expiry=_whole(token.expiry), made=_whole(token.made))
+    return replace(project, account=replace(project.account, join=Join.ENTRA, entra=entra))
+
+
+def _whole(when: datetime | None) -> datetime | None:
+    """Return *when* in UTC, in whole seconds."""
+    return when.astimezone(UTC).replace(microsecond=0) if when else None
 
 
 def renewed(project: Project, token: Token) -> Project:

@@ -32,7 +32,8 @@ class Token:
     """A bulk token, and all that is known of it (``bulk-token.md`` 1.2); the section of a project that joins Entra ID.
 
     ``expiry`` is the instant at which the token ends (UTC, whole seconds), ``tenant`` the id of the tenant,
-    ``account`` the user ``package_…@domain`` that the token belongs to, and ``package_id`` the GUID in its name; each
+    ``account`` the user ``package_…@domain`` that the token belongs to, and ``package_id`` the GUID in its name;
+    ``made`` is when it was obtained (UTC, whole seconds), from which on it was to live as long as somebody chose. Each
     is None or empty where it is not known. ``token`` itself is empty where only its life is known.
     """
 
@@ -42,6 +43,7 @@ class Token:
     tenant: str = ""
     account: str = ""
     package_id: str = ""
+    made: datetime | None = None
 
     @property
     def is_demo(self) -> bool:
@@ -53,8 +55,8 @@ class Token:
         return self.expiry is not None and self.expiry <= now
 
     def with_life(self, life: Token) -> Token:
-        """Return this token with the end, tenant, account and package id of *life*."""
-        return replace(self, expiry=life.expiry, tenant=life.tenant, account=life.account, package_id=life.package_id)
+        """Return this token with the end, tenant, account and package id of *life*, and when that was obtained."""
+        return replace(life, token=self.token, authority=self.authority)
 
     def life(self, now: datetime) -> dict[str, object]:
         """Return what is known of it as plain JSON, without the token; ``days_left`` as :func:`days_left` counts."""
@@ -64,6 +66,7 @@ class Token:
             "account": self.account or None,
             "tenant": self.tenant or None,
             "package_id": self.package_id or None,
+            "obtained": instant_text(self.made) if self.made else None,
         }
 
 
@@ -96,6 +99,25 @@ def day_of(expiry: datetime) -> date:
     return last + _WHOLE_DAY if last < date.max else last
 
 
+def last_day_of(expiry: datetime, zone: tzinfo | None = None) -> date:
+    """Return the last day, in *zone* (None: that of the system), on which the token that ends at *expiry* works."""
+    return expiry.astimezone(zone).date()
+
+
+def end_on(day: date, zone: tzinfo | None = None) -> datetime:
+    """Return the last instant at which a token can end so that *day* in *zone* is the last on which it works.
+
+    Tokens end one second before a day begins in UTC (``bulk-token.md`` 1.2).
+
+    :raises ValueError: there is no day after it, or none before.
+    """
+    try:
+        midnight = datetime.combine(day + _WHOLE_DAY, time(), zone)  # without a zone it is a time of this computer
+        return end_of(midnight.astimezone(UTC).date())
+    except OverflowError:
+        raise ValueError(day) from None
+
+
 def days_left(expiry: datetime, now: datetime) -> int:
     """Return the whole days from *now* to *expiry*, rounded down: 0 on the last day, negative once it is over."""
     return (expiry - now) // _WHOLE_DAY
@@ -118,11 +140,6 @@ def read_instant(text: str) -> datetime:
     raise ValueError(text)
 
 
-def in_words(instant: datetime) -> str:
-    """Return *instant* for people, in UTC and in figures alone: ``2027-02-28 23:59:59``."""
-    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", timespec="seconds")
-
-
 def left_in_words(expiry: datetime, now: datetime) -> Sentence:
     """Return how long it is from *now* to *expiry*, or how long ago that was, in whole days."""
     is_over = expiry <= now
@@ -138,50 +155,4 @@ _ENDED = (
     N_("Token", "ended {days} days ago"),
     N_("Token", "ended 1 day ago"),
     N_("Token", "ended less than a day ago"),
-)
-
-
-def life_words(expires: datetime, now: datetime, zone: tzinfo | None = None) -> Sentence:
-    """Return how long a token that ends at *expires* still works, and until when in local time and in UTC.
-
-    *zone* is the local one, None for that of the system.
-    """
-    values: dict[str, object] = {"local": instant_words(expires, zone), "utc": instant_words(expires, UTC)}
-    left = days_left(expires, now)
-    if expires <= now:
-        return Sentence(N_("Life", "Ended on {local} ({utc} UTC)"), values)
-    if left == 0:
-        return Sentence(N_("Life", "Less than a day left, until {local} ({utc} UTC)"), values)
-    if left == 1:
-        return Sentence(N_("Life", "1 day left, until {local} ({utc} UTC)"), values)
-    return Sentence(N_("Life", "{days} days left, until {local} ({utc} UTC)"), {"days": left, **values})
-
-
-def instant_words(instant: datetime, zone: tzinfo | None = None) -> Sentence:
-    """Return *instant* in *zone* (None: that of the system) to the minute: ``3 March 2027 00:59``."""
-    there = instant.astimezone(zone)
-    return Sentence(
-        N_("Life", "{day} {month} {year} {time}"),
-        {
-            "day": there.day,
-            "month": Sentence(_MONTHS[there.month - 1]),
-            "year": there.year,
-            "time": f"{there:%H:%M}",
-        },
-    )
-
-
-_MONTHS = (
-    N_("Month", "January"),
-    N_("Month", "February"),
-    N_("Month", "March"),
-    N_("Month", "April"),
-    N_("Month", "May"),
-    N_("Month", "June"),
-    N_("Month", "July"),
-    N_("Month", "August"),
-    N_("Month", "September"),
-    N_("Month", "October"),
-    N_("Month", "November"),
-    N_("Month", "December"),
 )

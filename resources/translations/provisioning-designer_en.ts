@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n part found</numerusform>
+            <numerusform>%n parts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
@@ -306,6 +316,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret is not known, so it is empty there.</numerusform>
+            <numerusform>%n secrets are not known, so they are empty there.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,16 +462,6 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
-            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
         </translation>
     </message>
 </context>

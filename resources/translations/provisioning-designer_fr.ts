@@ -1677,6 +1677,10 @@
         <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
     </message>
     <message>
+        <source>A page, like tokens, or a part of one, like tokens#renew; without, the list of pages.</source>
+        <translation>Une page, comme tokens, ou une partie d’une page, comme tokens#renew ; sans elle, la liste des pages.</translation>
+    </message>
+    <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
         <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
     </message>
@@ -1775,6 +1779,18 @@
     <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
         <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of this project and of the files in its folder that it names.</source>
+        <translation>Partir d’une copie de ce projet et des fichiers de son dossier qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Begin with the sample project that comes with the program.</source>
+        <translation>Partir du projet d’exemple fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Begin with the template NAME (see “ppkg template list”) and its files.</source>
+        <translation>Partir du modèle NAME (voir « ppkg template list ») et de ses fichiers.</translation>
     </message>
     <message>
         <source>Both packages do the same to a PC.</source>
@@ -2041,6 +2057,10 @@
         <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
     </message>
     <message>
+        <source>Keep a project and its files as a template, without secrets.</source>
+        <translation>Conserver un projet et ses fichiers comme modèle, sans secrets.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -2081,12 +2101,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List the templates of projects.</source>
+        <translation>Lister les modèles de projets.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
+    </message>
+    <message>
+        <source>List, save and remove templates of projects.</source>
+        <translation>Lister, enregistrer et supprimer des modèles de projets.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2147,6 +2175,10 @@
     <message>
         <source>Nobody has built rows {rows}.</source>
         <translation>Personne n’a généré les lignes {rows}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all these words. Try fewer, or others.</source>
+        <translation>Rien dans le manuel ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
     <message>
         <source>Nothing is wrong with {path}.</source>
@@ -2245,6 +2277,10 @@
         <translation>Relire chaque copie (par défaut).</translation>
     </message>
     <message>
+        <source>Read the manual, or search it.</source>
+        <translation>Lit le manuel, ou y cherche.</translation>
+    </message>
+    <message>
         <source>Read the password from a file; a line end behind it does not count.</source>
         <translation>Lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -2257,12 +2293,20 @@
         <translation>Mémoriser cet identifiant client pour le locataire.</translation>
     </message>
     <message>
+        <source>Remove a template.</source>
+        <translation>Supprimer un modèle.</translation>
+    </message>
+    <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
     </message>
     <message>
         <source>Remove this package without a question; otherwise the script asks which one.</source>
         <translation>Supprimer ce package sans question ; sinon le script demande lequel.</translation>
+    </message>
+    <message>
+        <source>Removed the template {name}. Projects made of it stay.</source>
+        <translation>Le modèle {name} est supprimé. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
@@ -2307,6 +2351,10 @@
     <message>
         <source>Saved the collecting script: {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
         <translation>Script de collecte enregistré : {path}. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Saved the template {name}. Make a project of it with “ppkg new FILE --template {name}”.</source>
+        <translation>Le modèle {name} est enregistré. Créez un projet à partir de lui avec « ppkg new FILE --template {name} ».</translation>
     </message>
     <message>
         <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
@@ -2403,6 +2451,10 @@
     <message>
         <source>Show the fields of a project, secrets masked.</source>
         <translation>Afficher les champs d’un projet, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Show the parts of the manual in which all these words are.</source>
+        <translation>Afficher les parties du manuel qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Show the steps by hand, as without an option.</source>
@@ -2669,6 +2721,10 @@
         <translation>Le nom du profil.</translation>
     </message>
     <message>
+        <source>The name of the template.</source>
+        <translation>Le nom du modèle.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
@@ -2741,6 +2797,10 @@
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
     </message>
     <message>
+        <source>The project to keep as a template.</source>
+        <translation>Le projet à conserver comme modèle.</translation>
+    </message>
+    <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
         <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
     </message>
@@ -2789,6 +2849,10 @@
         <translation>Le service a répondu</translation>
     </message>
     <message>
+        <source>The shell: bash, zsh, fish or powershell.</source>
+        <translation>L’interpréteur de commandes : bash, zsh, fish ou powershell.</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token.</source>
         <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
     </message>
@@ -2819,6 +2883,10 @@
     <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>There are no templates in {folder}. Make one with “ppkg template save PROJECT NAME”.</source>
+        <translation>Il n’y a aucun modèle dans {folder}. Créez-en un avec « ppkg template save PROJECT NAME ».</translation>
     </message>
     <message>
         <source>These drives would do:</source>
@@ -3001,6 +3069,10 @@
         <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
+        <source>Write the page of all commands for man(1).</source>
+        <translation>Écrire la page de toutes les commandes pour man(1).</translation>
+    </message>
+    <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
         <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
     </message>
@@ -3013,8 +3085,16 @@
         <translation>Écrire le jeton seul dans un nouveau fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
+        <source>Write what makes a shell complete commands and options.</source>
+        <translation>Écrit ce qui fait compléter commandes et options par un interpréteur.</translation>
+    </message>
+    <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
         <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Write “ppkg manual TOPIC” to read one, “ppkg manual --search WORDS” to find one.</source>
+        <translation>Écrivez « ppkg manual TOPIC » pour en lire une, « ppkg manual --search WORDS » pour en trouver une.</translation>
     </message>
     <message>
         <source>Write “ppkg {group} COMMAND --help” to see the arguments of a command.</source>
@@ -3956,6 +4036,14 @@
     <message>
         <source>{0} per second</source>
         <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>{state} Get a new token and build again.</source>
+        <translation>{state} Obtenez un nouveau jeton et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{state} Set the devices up before.</source>
+        <translation>{state} Configurez les appareils avant.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
@@ -5148,6 +5236,10 @@
         <translation>Choisissez l’une des options --azure-cli, --powershell et --manual.</translation>
     </message>
     <message>
+        <source>Choose one of --template, --like, --sample and --kind: each says what the project begins with.</source>
+        <translation>Choisissez entre --template, --like, --sample et --kind : chacune dit de quoi part le projet.</translation>
+    </message>
+    <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
@@ -5476,6 +5568,14 @@
         <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
     </message>
     <message>
+        <source>The bulk token of {name} worked until {end}. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} était valable jusqu’au {end}. Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token of {name} works until {end}, which is less than {days} days. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} est valable jusqu’au {end}, soit moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
         <source>The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
         <translation>Le catalogue {file} est illisible : {reason}. Vérifiez le fichier ou supprimez la variable {variable}.</translation>
     </message>
@@ -5620,6 +5720,10 @@
         <translation>La liste de clouds {file} a une valeur manquante, inconnue ou fausse à l’emplacement {place}. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The manual has no page of this name. Write “ppkg manual” to see all of them.</source>
+        <translation>Le manuel n’a pas de page de ce nom. Écrivez « ppkg manual » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>The name of the client is longer than {most} characters, or has several lines. Shorten it.</source>
         <translation>Le nom du client dépasse {most} caractères ou a plusieurs lignes. Raccourcissez-le.</translation>
     </message>
@@ -5742,6 +5846,10 @@
     <message>
         <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
+        <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
@@ -6000,6 +6108,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is a template “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Il existe déjà un modèle « {name} ». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>There is already an item “{address}”. Give the new one another name.</source>
         <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
     </message>
@@ -6068,6 +6180,10 @@
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de modèle « {name} ». Il y a : {names}.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
         <translation>Il n’y a pas de terminal pour demander un secret. Donnez-le par --secret-file KEY=FILE ou --secret-env KEY=VARIABLE.</translation>
     </message>
@@ -6120,12 +6236,20 @@
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
     </message>
     <message>
+        <source>This page of the manual has no such part. Write “ppkg manual {topic}” to see it whole.</source>
+        <translation>Cette page du manuel n’a pas cette partie. Écrivez « ppkg manual {topic} » pour la voir en entier.</translation>
+    </message>
+    <message>
         <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
         <translation>Ce secret est nécessaire et n’est pas connu. Donnez-le dans une colonne, ou pour toutes les lignes.</translation>
     </message>
     <message>
         <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
+        <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Two contents share bytes at {offset}.</source>
@@ -9923,6 +10047,10 @@
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
     </message>
+    <message>
+        <source>More in the documentation</source>
+        <translation>Plus dans la documentation</translation>
+    </message>
 </context>
 <context>
     <name>HoloLensPage</name>
@@ -10210,6 +10338,10 @@
         <translation>Applications</translation>
     </message>
     <message>
+        <source>Built: {when}</source>
+        <translation>Généré : {when}</translation>
+    </message>
+    <message>
         <source>Built: {when} (UTC)</source>
         <translation>Généré : {when} (UTC)</translation>
     </message>
@@ -10316,6 +10448,10 @@
     <message>
         <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+    </message>
+    <message>
+        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
@@ -10502,6 +10638,10 @@
         <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
     </message>
     <message>
+        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+    </message>
+    <message>
         <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
         <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
@@ -10584,6 +10724,14 @@
     <message>
         <source>This stays when the package is removed: {areas}.</source>
         <translation>Ceci reste lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Training: contains a bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : contient un jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token of the demo tenant, which joins no device.</source>
+        <translation>Entraînement : le jeton en bloc du locataire de démonstration, qui ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
@@ -11685,6 +11833,10 @@
         <translation>Jours de validité du jeton</translation>
     </message>
     <message>
+        <source>It ends on {0}.</source>
+        <translation>Il prend fin le {0}.</translation>
+    </message>
+    <message>
         <source>It is in the name of the account package_…, where auditors find it.</source>
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
@@ -11693,8 +11845,16 @@
         <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
     </message>
     <message>
+        <source>Last day on which the token works</source>
+        <translation>Dernier jour où le jeton est valable</translation>
+    </message>
+    <message>
         <source>Last day on which the token works, in UTC</source>
         <translation>Dernier jour où le jeton est valable, en UTC</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>until the end of</source>
@@ -11771,6 +11931,65 @@
     <message>
         <source>Something is still being made. Stop it?</source>
         <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+</context>
+<context>
+    <name>Man</name>
+    <message>
+        <source>1 shows where an unexpected error happened.</source>
+        <translation>1 montre où une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>A newer catalogue of settings, used instead of the program’s own.</source>
+        <translation>Un catalogue de paramètres plus récent, utilisé à la place de celui du programme.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>The language of all sentences; French or English.</source>
+        <translation>La langue de toutes les phrases ; le français ou l’anglais.</translation>
+    </message>
+    <message>
+        <source>The manual: “ppkg manual”, or Help, Documentation in the window.</source>
+        <translation>Le manuel : « ppkg manual », ou Aide, Documentation dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed secrets of a project.</source>
+        <translation>La phrase secrète des secrets scellés d’un projet.</translation>
+    </message>
+    <message>
+        <source>The time that is written into packages, so that equal inputs give equal bytes.</source>
+        <translation>L’heure inscrite dans les packages, pour que les mêmes entrées donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>build, read and check Windows provisioning packages</source>
+        <translation>générer, lire et vérifier des packages d’approvisionnement Windows</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12222,75 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
+        <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
+        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
+    </message>
+    <message>
+        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
+        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>What all commands have</source>
+        <translation>Ce qu’ont toutes les commandes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n partie trouvée</numerusform>
+            <numerusform>%n parties trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>No part holds all these words. Try fewer, or others.</source>
+        <translation>Aucune partie ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Search the documentation</source>
+        <translation>Rechercher dans la documentation</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>It is not known when the bulk token ends, so nothing can be said about its life then.</source>
@@ -12027,6 +12315,14 @@
     <message>
         <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
         <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
+    </message>
+    <message>
+        <source>When the device tried to join ({tried}), the bulk token had ended: it worked until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc avait pris fin : il était valable jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>When the device tried to join ({tried}), the bulk token still worked: it does until {end}.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried}), le jeton en bloc était encore valable : il l’est jusqu’au {end}.</translation>
     </message>
     <message>
         <source>done</source>
@@ -12119,8 +12415,16 @@
         <translation>Locataire de &amp;démonstration, pour s’entraîner</translation>
     </message>
     <message>
+        <source>&amp;Duplicate project…</source>
+        <translation>&amp;Dupliquer le projet…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Export for WCD…</source>
+        <translation>Exporter pour &amp;WCD…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12215,6 +12519,10 @@
         <translation>Copier un package sur des clés &amp;USB…</translation>
     </message>
     <message>
+        <source>D&amp;ocumentation</source>
+        <translation>D&amp;ocumentation</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -12227,12 +12535,24 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>New from &amp;template</source>
+        <translation>Nouveau à partir d’un &amp;modèle</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save as a temp&amp;late…</source>
+        <translation>Enregistrer comme modè&amp;le…</translation>
     </message>
 </context>
 <context>
@@ -12252,6 +12572,13 @@
     <message>
         <source>The project file does not contain these secrets. Enter them for the package.</source>
         <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day} {month} {year} à {time}</translation>
     </message>
 </context>
 <context>
@@ -12394,6 +12721,10 @@
         <translation>Éditions de Windows</translation>
     </message>
     <message>
+        <source>Files of its folder are copied, too. It builds a package of its own, with an id of its own.</source>
+        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre id.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -12424,6 +12755,10 @@
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>New project from {0}</source>
+        <translation>Nouveau projet à partir de {0}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13739,6 +14074,10 @@
         <translation>Avant Windows 10 1709, les versions se lisent comme des nombres décimaux : 1.19 passe pour antérieure à 1.2. Augmentez plutôt le nombre avant le point.</translation>
     </message>
     <message>
+        <source>Bulk tokens live 180 days at most, so {end} cannot be right. Check the day.</source>
+        <translation>Les jetons en bloc sont valables 180 jours au plus : {end} ne peut pas être juste. Vérifiez le jour.</translation>
+    </message>
+    <message>
         <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
         <translation>Les jetons en bloc sont valables 180 jours au plus : {expiry} (UTC) ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
@@ -13817,6 +14156,10 @@
     <message>
         <source>If the join fails nobody can sign in, as there is no local administrator: only a reset helps. Add one, to be safe.</source>
         <translation>Si la jonction échoue, personne ne peut se connecter, faute d’administrateur local : seule une réinitialisation aide. Ajoutez-en un par prudence.</translation>
+    </message>
+    <message>
+        <source>It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.</source>
+        <translation>On ne sait pas quand le jeton en bloc prend fin ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
@@ -14049,6 +14392,14 @@
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token worked until {end}, so devices cannot join any more. Get a new token.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The bulk token works until {end}; devices set up later cannot join. Get a new one in time.</source>
+        <translation>Le jeton en bloc est valable jusqu’au {end} ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
@@ -14393,6 +14744,10 @@
     <message>
         <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil. Un package n’est généré avec lui que pour s’entraîner : tant que le locataire de démonstration fonctionne, ou avec --demo. Obtenez un jeton de votre propre locataire pour de vrais appareils.</translation>
     </message>
     <message>
         <source>Two applications are called “{name}”. Give them different names to tell them apart.</source>
@@ -15585,6 +15940,52 @@
     <message>
         <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
         <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret est inconnu, il y est donc vide.</numerusform>
+            <numerusform>%n secrets sont inconnus, ils y sont donc vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export for WCD: a folder is made in</source>
+        <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>Name of the template. Secrets and the token are not kept in it.</source>
+        <translation>Nom du modèle. Les secrets et le jeton n’y sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>None yet: save a project as a template first</source>
+        <translation>Aucun pour l’instant : enregistrez d’abord un projet comme modèle</translation>
+    </message>
+    <message>
+        <source>Open the folder of templates</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Sample {0}</source>
+        <translation>Exemple {0}</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Windows Configuration Designer opens {0} in {1}.</source>
+        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the menu File, New from template.</source>
+        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
     </message>
 </context>
 <context>
@@ -17147,6 +17548,10 @@
         <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
         <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
     </message>
+    <message>
+        <source>The bulk token of {account} works until {end}. After that, its package joins no device any more. Devices that have joined stay joined.</source>
+        <translation>Le jeton en bloc de {account} est valable jusqu’au {end}. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSaver</name>
@@ -18108,6 +18513,10 @@
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
+        <source>It worked until {end}. Ask for a new package.</source>
+        <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
         <translation>Laissez l’appareil allumé et connecté. Il redémarre de lui-même environ une minute après l’application du package. Quand la page de connexion apparaît, c’est terminé.</translation>
     </message>
@@ -18118,6 +18527,10 @@
     <message>
         <source>Lost stick, questions</source>
         <translation>Clé USB perdue, questions</translation>
+    </message>
+    <message>
+        <source>Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet.</source>
+        <translation>Créée le {when} par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
@@ -18204,6 +18617,10 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>Training: it joins no device.</source>
+        <translation>Entraînement : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
     </message>
@@ -18218,6 +18635,10 @@
     <message>
         <source>Works until</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>{end}. Later it joins no device.</source>
+        <translation>{end}. Plus tard, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
         <source>{file}, {size} bytes</source>
@@ -18304,6 +18725,57 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Short month</name>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +19083,10 @@
     <message>
         <source>The project gets this token and the version {0}; the id of the package stays, so that it replaces the one before. Then it is built.</source>
         <translation>Le projet reçoit ce jeton et la version {0} ; l’identifiant du package reste, pour qu’il remplace le précédent. Puis il est généré.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -19004,6 +19480,13 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>The file {file} was not found, so the copy lacks it.</source>
+        <translation>Le fichier {file} est introuvable ; il manque donc à la copie.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePanel</name>
     <message numerus="yes">
         <source>%n policy(ies)</source>
@@ -19263,6 +19746,42 @@
         <translation>encore 1 jour</translation>
     </message>
     <message>
+        <source>Devices can join with the bulk token until it ends. When that is, is not known: at most 180 days after it was made.</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’à sa fin, dont la date n’est pas connue : au plus 180 jours après sa création.</translation>
+    </message>
+    <message>
+        <source>Devices can join with the bulk token until {end} ({left}).</source>
+        <translation>Le jeton en bloc permet de joindre des appareils jusqu’au {end} ({left}).</translation>
+    </message>
+    <message>
+        <source>The bulk token has blanks or line breaks in it, so no device can join.</source>
+        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>The bulk token worked until {end} ({left}). No device can join with it any more.</source>
+        <translation>Le jeton en bloc était valable jusqu’au {end} ({left}). Il ne permet plus de joindre aucun appareil.</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no bulk token, so no device can join.</source>
+        <translation>Il n’y a pas de jeton en bloc : aucun appareil ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training: the bulk token is from the demo tenant and joins no device.</source>
+        <translation>Entraînement : le jeton en bloc vient du locataire de démonstration et ne joint aucun appareil.</translation>
+    </message>
+    <message>
         <source>ended 1 day ago</source>
         <translation>a pris fin il y a 1 jour</translation>
     </message>
@@ -19281,6 +19800,26 @@
     <message>
         <source>{days} days left</source>
         <translation>encore {days} jours</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton expire bientôt</translation>
+    </message>
+    <message>
+        <source>⚠ Training</source>
+        <translation>⚠ Entraînement</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token cannot be read</source>
+        <translation>✕ Le jeton est illisible</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
@@ -19393,6 +19932,10 @@
         <translation>Connue :</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Package id</source>
         <translation>Identifiant du package</translation>
     </message>
@@ -19427,6 +19970,18 @@
     <message>
         <source>The id of the tenant that made the token.</source>
         <translation>L’identifiant du locataire qui a créé le jeton.</translation>
+    </message>
+    <message>
+        <source>The last day of the token</source>
+        <translation>Le dernier jour du jeton</translation>
+    </message>
+    <message>
+        <source>The last day of the token is known</source>
+        <translation>Le dernier jour du jeton est connu</translation>
+    </message>
+    <message>
+        <source>The last day on which the token works, on this computer’s clock; the token itself does not say. One that was asked for until a day ends when that day begins (UTC).</source>
+        <translation>Le dernier jour où le jeton est valable, à l’horloge de cet ordinateur ; le jeton lui-même ne le dit pas. Un jeton demandé jusqu’à un certain jour prend fin quand ce jour commence (UTC).</translation>
     </message>
     <message>
         <source>The user package_… that the token belongs to. Delete it to end the token.</source>
@@ -19477,6 +20032,10 @@
     <message>
         <source>Taken from {0}.</source>
         <translation>Repris de {0}.</translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its end is not in the file: enter the day if you know it.</source>
+        <translation>Repris de {0}. Sa fin n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>

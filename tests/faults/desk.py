@@ -50,6 +50,7 @@ WRITERS: Final[dict[str, tuple[str, ...]]] = {
     "import": ("import", "wcd", "new/one"),
     "import a package": ("import", "Good.ppkg", "new"),
     "extract": ("inspect", "Good.ppkg", "--extract=new/one"),
+    "new like another": ("new", "stick/Copy.wcdproj", "--like=good.wcdproj"),
     "set": ("set", "good.wcdproj", "device.name=PC-%RAND:5%"),
 }
 """Each command that writes. Add yours."""

@@ -40,7 +40,7 @@ def test_an_open_package_and_what_it_reveals(tmp_path: Path) -> None:
     stages: list[ProtectionStage] = []
     made = build(order(tmp_path), stage=stages.append)
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"Office.ppkg", "Office.cat"}
-    assert (made.protected.way, made.signer, made.is_demo, made.joins_entra) == (ProtectionWay.NONE, None, False, False)
+    assert (made.protected.way, made.signer, made.token, made.joins_entra) == (ProtectionWay.NONE, None, None, False)
     assert made.has_secrets
     assert made.reveals
     assert stages == [ProtectionStage.BUILDING]

@@ -28,6 +28,11 @@ class Action(NamedTuple):
 PROJECT = (
     Action("open a project", "source.open_source", "show, check, build, export", ""),
     Action("make a project", "project.make_project", "new", "project.new_project_dialog"),
+    Action("copy a project", "template.copy_project", "new", "project.new_project_dialog, window.project_actions"),
+    Action("keep a template", "template.save_template", "template save", "window.project_actions"),
+    Action("list templates", "template.list_templates", "template list", "window.project_actions"),
+    Action("find a template", "template.find_template", "new", ""),
+    Action("remove a template", "template.remove_template", "template remove", ""),
     Action("change a project by keys", "project.change_project", "set", ""),
     Action(
         "check a project",
@@ -61,6 +66,10 @@ PROJECT = (
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("make probes for a real Windows", "proof.make_probes", "proof make", ""),
     Action("read what a real Windows proved", "proof.read_proof", "proof read", ""),
+    Action("read the manual", "manual.manual.read_manual", "manual", "manual.manual_dialog"),
+    Action("search the manual", "manual.manual.search_manual", "manual", "manual.manual_dialog"),
+    Action("read a part of the manual", "manual.manual.topic_text", "manual", ""),
+    Action("help with a page", "manual.page_help.page_help", "", "wizard.help_panel"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),
@@ -111,7 +120,7 @@ PACKAGES: tuple[Action, ...] = (
     Action("verify a package", "verify.verify", "verify", "inspect.dialog"),
     Action("rebuild a package", "verify.rebuild", "verify", ""),
     Action("import a project", "import_export.import_project", "import", "project.new_project_dialog"),
-    Action("export a project", "import_export.export_project", "export", ""),
+    Action("export a project", "import_export.export_project", "export", "window.project_actions"),
     Action("list drives", "drives.list_drives", "drives", "deliver.drive_watch"),
     Action("look at a package to deliver", "deliver.read_package", "deliver", "deliver.package"),
     Action("write an image", "deliver.write_image", "deliver", "deliver.run"),
@@ -126,7 +135,7 @@ PACKAGES: tuple[Action, ...] = (
 
 ACTIONS = (*PROJECT, *TENANT, *PACKAGES)
 
-ONLY_A_FACE = {"open": "it is the window"}
+ONLY_A_FACE = {"open": "it is the window", "completion": "it is about the commands, which the window does not know"}
 """Commands that are no job, and why."""
 
 DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "diagnose"}

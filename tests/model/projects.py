@@ -212,6 +212,7 @@ def projects(texts: Texts | None = None, secret_texts: Texts | None = None) -> s
                 tenant=text,
                 account=text,
                 package_id=text,
+                made=instants,
             ),
             directory=st.builds(Directory, domain=text, user=text, password=secret, unit=text),
             administrator=st.builds(Administrator, name=text, password=secret, label=maybe_text),

@@ -17,6 +17,7 @@ Example = tuple[str, Changes, Changes]
 NAME, KEY, SSID = "device.name", "device.product_key", "network.wifi[0].ssid"
 SECURITY, WIFI_KEY, JOIN = "network.wifi[0].security", "network.wifi[0].key", "account.join"
 TOKEN, EXPIRY, AUTHORITY = "account.entra.token", "account.entra.expiry", "account.entra.authority"
+MADE = "account.entra.made"
 ACCOUNT, PACKAGE_ID = "account.entra.account", "account.entra.package_id"
 SECOND = timedelta(seconds=1)
 DOMAIN, JOINER, UNIT = "account.directory.domain", "account.directory.user", "account.directory.unit"
@@ -142,8 +143,18 @@ PAGE_EXAMPLES: tuple[Example, ...] = (
     ("token_expired", {**ENTRA, EXPIRY: NOW - SECOND}, {EXPIRY: NOW}),
     (
         "token_expires_soon",
-        {**ENTRA, EXPIRY: NOW + timedelta(days=30)},
-        {**ENTRA, EXPIRY: NOW + timedelta(days=30) + SECOND},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=14) - SECOND},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=14)},
+    ),
+    (
+        "token_expires_soon",
+        {**ENTRA, EXPIRY: NOW + timedelta(days=2) - SECOND, MADE: NOW - timedelta(days=4)},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=2), MADE: NOW - timedelta(days=4)},
+    ),
+    (
+        "token_expires_soon",
+        {**ENTRA, EXPIRY: NOW + timedelta(days=13), MADE: NOW - timedelta(days=90)},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=13), TOKEN: Secret(DEMO_PREFIX + "A" * 200)},
     ),
     ("token_expires_soon", {**ENTRA, EXPIRY: NOW + SECOND}, {**ENTRA, EXPIRY: NOW}),
     ("token_expiry_unknown", {**ENTRA, EXPIRY: None}, {**ENTRA, EXPIRY: None, TOKEN: Secret()}),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.token import day_of, days_left, end_of, instant_text, read_instant
+from app.model.token import day_of, days_left, end_of, end_on, instant_text, last_day_of, read_instant
 
 END = datetime(2021, 2, 28, 23, 59, 59, tzinfo=UTC)
 INSTANTS = st.datetimes(timezones=st.just(UTC)).map(lambda one: one.replace(microsecond=0))
@@ -85,3 +85,14 @@ def test_the_zone_does_not_matter() -> None:
     east = END.astimezone(timezone(timedelta(hours=9)))
     assert (day_of(east), days_left(east, END), instant_text(east)) == (day_of(END), 0, "2021-02-28T23:59:59Z")
     assert day_of(datetime(9999, 12, 31, tzinfo=UTC)) == date.max
+
+
+ZONES = [timezone(timedelta(hours=hours)) for hours in (-12, -8, 0, 1, 13)]
+
+
+@given(st.dates(min_value=date(1, 1, 4), max_value=date(9999, 12, 28)), st.sampled_from(ZONES))
+def test_the_last_day_comes_back_in_any_zone(day: date, zone: timezone) -> None:
+    """What is shown as the last day of a token is read as the same end, wherever the computer is."""
+    assert last_day_of(end_on(day, zone), zone) == day
+    end = end_of(day)
+    assert end_on(last_day_of(end, zone), zone) == end

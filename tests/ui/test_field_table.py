@@ -42,6 +42,7 @@ WITHOUT_EDITOR = {
     "certificates[0].label": "only keeps the name that another tool gave to the element",
     "kiosk.label": "only keeps the name that another tool gave to the element",
     "kiosk.written": "only keeps how another tool wrote account and app",
+    "account.entra.made": "the program notes it when it obtains a token",
     "origin.name": "only keeps what the WCD project said of itself",
     "origin.description": "only keeps what the WCD project said of itself",
     "origin.version": "only keeps what the WCD project said of itself",

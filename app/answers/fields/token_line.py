@@ -3,7 +3,7 @@
 A token does not say when it ends (``bulk-token.md`` 1.1), and Entra ID shows it nowhere. So the program ends the
 description of a package with one English sentence of a fixed form, which it reads again:
 
-    Bulk token: package_6d76…@contoso.com, tenant 5d1c…, ends 2027-02-28T23:59:59Z.
+    Bulk token: package_6d76…@contoso.com, tenant 5d1c…, ends 2027-02-28T23:59:59Z, obtained 2027-01-29T08:30:00Z.
 
 It is the last sentence, after a space. That of a token of the demo tenant starts with other words. What is not known
 is left out, and so is a package id that is in the account's name.
@@ -30,7 +30,7 @@ _WORD = r"[!-+\--~]{1,256}"
 _SENTENCE = re.compile(
     rf"(?:(?P<text>.*) )?(?:{_REAL}|(?P<demo>{_DEMO}))"
     rf"(?:(?P<account>package_{_WORD}), )?(?:tenant (?P<tenant>{_WORD}), )?(?:package id (?P<package_id>{GUID}), )?"
-    rf"(?:ends (?P<expiry>[0-9TZ:-]+)|{_UNKNOWN})\.",
+    rf"(?:ends (?P<expiry>[0-9TZ:-]+)|{_UNKNOWN})(?:, obtained (?P<made>[0-9TZ:-]+))?\.",
     re.DOTALL,
 )
 
@@ -44,6 +44,8 @@ def life_sentence(life: Token) -> str:
     if is_guid(life.package_id) and life.package_id != _id_in(account):
         parts.append(f"package id {life.package_id}")
     parts.append(f"ends {instant_text(life.expiry)}" if life.expiry else _UNKNOWN)
+    if life.made:
+        parts.append(f"obtained {instant_text(life.made)}")
     return (_DEMO if life.is_demo else _REAL) + ", ".join(parts) + "."
 
 
@@ -70,7 +72,7 @@ def read_life(description: str | None) -> tuple[str | None, Token | None]:
     if found is None:
         return description, None
     try:
-        expiry = read_instant(found["expiry"]) if found["expiry"] else None
+        expiry, made = (read_instant(found[name]) if found[name] else None for name in ("expiry", "made"))
     except ValueError:
         return description, None
     account = found["account"] or ""
@@ -80,6 +82,7 @@ def read_life(description: str | None) -> tuple[str | None, Token | None]:
         tenant=found["tenant"] or "",
         account=account,
         package_id=found["package_id"] or _id_in(account),
+        made=made,
     )
     return found["text"], life
 

@@ -11,7 +11,7 @@ from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
 from app.model.rules.rule import Case, Found, Level, Problem, RuleSet, finding
-from app.model.token import DEMO_AUTHORITY, is_demo_token
+from app.model.token import DEMO_AUTHORITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def _authority_unknown(case: Case) -> Iterator[Found]:
     entra = case.project.account.entra
     if case.project.account.join is not Join.ENTRA or not entra.authority.lower().startswith("https://"):
         return
-    if entra.authority == DEMO_AUTHORITY and is_demo_token(entra.token.reveal()):
+    if entra.authority == DEMO_AUTHORITY and entra.is_demo:
         return  # token_demo says all there is to say
     host = _host(entra.authority)
     if host not in sign_in_hosts():

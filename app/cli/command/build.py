@@ -23,7 +23,8 @@ from app.core.text import N_
 from app.jobs.build import BuildOrder, build, demand_inside
 from app.jobs.source import open_source
 from app.model.package_file import known_end
-from app.model.token import days_left, in_words, instant_text, left_in_words
+from app.model.token import days_left, instant_text
+from app.model.token_state import JOINING
 
 if TYPE_CHECKING:
     import argparse
@@ -168,7 +169,8 @@ def stop_without_secrets(source: Source, output: Output) -> None:
 
 def report_built(result: BuildResult, output: Output) -> None:
     """Say what was built, and until when its token lives."""
-    built, expiry, is_demo = result.protected, result.expiry, result.is_demo
+    built, token = result.protected, result.token
+    expiry = token.expiry if token else None
     now = datetime.now(UTC)
     if built.rounds is not None:
         output.tell(
@@ -191,14 +193,8 @@ def report_built(result: BuildResult, output: Output) -> None:
     output.line(f"SHA-256: {built.sha256}")
     if built.catalogue is not None:
         output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
-    if is_demo:
-        output.tell(N_("Command", "It joins no device: its bulk token is from the demo tenant."))
-    elif expiry is not None:
-        output.tell(
-            N_("Command", "Devices can join with it until its bulk token ends: {when} (UTC), {left}."),
-            when=in_words(expiry),
-            left=left_in_words(expiry, now),
-        )
+    if token is not None:
+        output.say(result.sentence(now))
     if result.earlier:
         output.tell(
             N_(
@@ -216,5 +212,7 @@ def report_built(result: BuildResult, output: Output) -> None:
         data_assets=built.assets,
         token_expiry=instant_text(expiry) if expiry else None,
         token_days_left=days_left(expiry, now) if expiry else None,
-        is_demo=is_demo,
+        is_demo=token is not None and token.is_demo,
+        token_state=result.standing(now).value,
+        can_join=result.standing(now) in JOINING,
     )

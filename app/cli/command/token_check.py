@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.text import N_
-from app.model.token import in_words, left_in_words
-
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -19,11 +16,10 @@ def tell_token(state: TokenState | None, now: datetime, output: Output) -> None:
     if state is None:
         output.document(token=None)
         return
-    life = state.life.life(now)
-    output.document(token={name: life[name] for name in ("expiry", "days_left", "account", "tenant")})
-    if state.life.expiry:
-        output.tell(
-            N_("Command", "Bulk token: ends at {when} (UTC), {left}."),
-            when=in_words(state.life.expiry),
-            left=left_in_words(state.life.expiry, now),
-        )
+    plain = state.plain(now)
+    output.document(token={name: plain[name] for name in _TOLD})
+    if state.is_there:
+        output.say(state.sentence(now))
+
+
+_TOLD = ("state", "can_join", "expiry", "days_left", "account", "tenant")

@@ -17,7 +17,8 @@ from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
 from app.jobs.enrol.token import TokenOrder, account_name, check_order, get, is_real, rehearse
 from app.model.project import Join
-from app.model.token import DEMO_AUTHORITY, life_words
+from app.model.token import DEMO_AUTHORITY
+from app.model.token_state import JOINING, joining, standing_of
 
 if TYPE_CHECKING:
     import argparse
@@ -183,14 +184,20 @@ def _name(goal: Goal, last_day: date, arguments: argparse.Namespace) -> str:
 def _report(granted: Granted, output: Output) -> None:
     now, token = datetime.now(UTC), granted.token
     output.tell(N_("Command", "Obtained a bulk token for {account}."), account=token.account)
-    if token.expiry is not None:
-        output.say(life_words(token.expiry, now))
+    standing = standing_of(token, now)
+    output.say(joining(token, standing, now))
     if not token.is_demo:
         output.tell(
             N_("Command", "To end it before, delete that account: ppkg token revoke {account}"), account=token.account
         )
     output.document(
-        token={**token.life(now), "authority": token.authority, "is_demo": token.is_demo},
+        token={
+            **token.life(now),
+            "authority": token.authority,
+            "is_demo": token.is_demo,
+            "state": standing.value,
+            "can_join": standing in JOINING,
+        },
         signed_in_as=granted.person,
     )
 

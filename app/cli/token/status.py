@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app.core.text import N_, labelled
 from app.jobs.enrol.token_life import demand_days, remind, reminder_for, status
-from app.model.token import life_words
 
 if TYPE_CHECKING:
     import argparse
@@ -29,8 +28,8 @@ def run_status(arguments: argparse.Namespace, output: Output) -> int:
     now = datetime.now(UTC)
     state = status(Path(arguments.source))
     token = state.life
-    if token.expiry:
-        output.say(life_words(token.expiry, now))
+    if state.is_there:
+        output.say(state.sentence(now))
     for label, value in (
         (N_("Command", "Account"), token.account),
         (N_("Command", "Tenant"), token.tenant),
@@ -44,7 +43,7 @@ def run_status(arguments: argparse.Namespace, output: Output) -> int:
         )
     output.document(
         source=arguments.source,
-        token={"is_there": state.is_there, "is_demo": state.is_demo, **token.life(now)},
+        token=state.plain(now),
     )
     demand_days(state, 0, now)
     return 0

@@ -6,15 +6,13 @@ Qt knows no grid and no flexible boxes, so that all is tables; the QR code is an
 from __future__ import annotations
 
 import re
-from datetime import UTC
 from html import escape
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
 from app.core.safe_file import write_safely
-from app.core.text import N_, Sentence, translate, written
+from app.core.text import N_, Sentence, moment_words, translate, written
 from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SET_UP_ALREADY, steps
-from app.model.token import in_words
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -103,11 +101,14 @@ def qr_png(text: str) -> str:
     return segno.make(text, error="m", micro=False, encoding="utf-8").png_data_uri(scale=4, border=4)
 
 
-def local_words(instant: datetime, zone: tzinfo | None) -> str:
-    """Return *instant* for people, in *zone* (None: that of this computer): ``2027-03-01 00:59:59 (UTC+01:00)``."""
-    local = instant.astimezone(zone)
-    offset = local.strftime("%z")
-    return f"{local.replace(tzinfo=None).isoformat(' ', timespec='seconds')} (UTC{offset[:3]}:{offset[3:5]})"
+def local_words(instant: datetime, zone: tzinfo | None) -> Sentence:
+    """Return *instant* in *zone* (None: that of this computer): ``1 March 2027, 00:59 (UTC+01:00)``.
+
+    Sheets travel, so they name the zone.
+    """
+    offset = instant.astimezone(zone).strftime("%z")
+    values: dict[str, object] = {"moment": moment_words(instant, zone), "offset": f"{offset[:3]}:{offset[3:5]}"}
+    return Sentence("{moment} (UTC{offset})", values)
 
 
 _MOST_CODE: Final = 1200
@@ -145,12 +146,12 @@ def _end(sheet: Sheet) -> Sentence:
     if sheet.is_encrypted:
         return Sentence(N_("Sheet", "It is not known: the package is encrypted."))
     if sheet.is_demo:
-        return Sentence(N_("Sheet", "It is for training: it joins no device."))
+        return Sentence(N_("Sheet", "Training: it joins no device."))
     if sheet.expiry is not None:
-        values: dict[str, object] = {"local": local_words(sheet.expiry, sheet.zone), "utc": in_words(sheet.expiry)}
+        values: dict[str, object] = {"end": local_words(sheet.expiry, sheet.zone)}
         if sheet.expiry <= sheet.made:
-            return Sentence(N_("Sheet", "It has ended: {local}; in UTC {utc}. Ask for a new package."), values)
-        return Sentence(N_("Sheet", "{local}; in UTC {utc}. Later it joins no device."), values)
+            return Sentence(N_("Sheet", "It worked until {end}. Ask for a new package."), values)
+        return Sentence(N_("Sheet", "{end}. Later it joins no device."), values)
     if sheet.joins:
         return Sentence(N_("Sheet", "It is not known; at most 180 days after its bulk token was made."))
     return Sentence(N_("Sheet", "It has no bulk token that would end."))
@@ -198,10 +199,9 @@ def _contact(sheet: Sheet, language: str) -> str:
 
 
 def _made(sheet: Sheet) -> Sentence:
-    made = sheet.made.astimezone(UTC).strftime("%Y-%m-%d %H:%M")
     return Sentence(
-        N_("Sheet", "Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet."),
-        {"when": made, "version": __version__},
+        N_("Sheet", "Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet."),
+        {"when": moment_words(sheet.made, sheet.zone), "version": __version__},
     )
 
 

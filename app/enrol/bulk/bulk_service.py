@@ -190,6 +190,7 @@ def _token_in(result: dict[str, Any], service: _Service, cloud: Cloud, access: A
         account=str(account),
         package_id=request.package_id,
         authority=cloud.authority,
+        made=service.http.now().replace(microsecond=0),
     )
 
 

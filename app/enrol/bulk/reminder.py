@@ -6,8 +6,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.core.text import N_, Sentence, written
-from app.model.token import instant_words
+from app.core.text import N_, Sentence, moment_words, written
 
 if TYPE_CHECKING:
     from app.model.token import Token
@@ -48,10 +47,10 @@ def reminder(
         Sentence(
             N_(
                 "Reminder",
-                "The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more."
+                "The bulk token of {account} works until {end}. After that, its package joins no device any more."
                 " Devices that have joined stay joined.",
             ),
-            {"account": token.account, "utc": instant_words(ends, UTC)},
+            {"account": token.account, "end": moment_words(ends)},
         ),
         Sentence(N_("Reminder", "Get a new token and rebuild the package before, if it is still needed.")),
         Sentence(N_("Reminder", "Tenant: {tenant}"), {"tenant": token.tenant}),

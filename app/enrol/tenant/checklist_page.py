@@ -10,9 +10,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.catalogue.cloud import DEFAULT, cloud_of
-from app.core.text import N_, Sentence, labelled, translate, written
+from app.core.text import N_, Sentence, labelled, moment_words, translate, written
 from app.enrol.tenant.checklist import CHECKS
-from app.model.token import instant_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -134,7 +133,7 @@ def _about(facts: ChecklistFacts) -> Iterator[tuple[str, object]]:
     if facts.account:
         yield N_("Checklist", "Signed in as"), facts.account
     if facts.made:
-        yield N_("Checklist", "As of (UTC)"), instant_words(facts.made, UTC)
+        yield N_("Checklist", "As of (UTC)"), moment_words(facts.made, UTC)
 
 
 def _item(check: Check, answer: CheckAnswer, cloud: Cloud, language: str) -> str:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.progress import no_progress
-from app.core.text import N_, Sentence, labelled
+from app.core.text import N_, Sentence, labelled, moment_words
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant.accounts import is_package_account
-from app.model.token import instant_words
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def question(account: PackageAccount) -> Sentence:
             N_("Revoke", "Revoke the bulk token “{name}”, account {account}? Who made it and when is not known."),
             values,
         )
-    values |= {"created": instant_words(account.created, UTC), "age": account.age}
+    values |= {"created": moment_words(account.created, UTC), "age": account.age}
     if not account.maker:
         return Sentence(
             N_(

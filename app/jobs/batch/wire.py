@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.secret import Secret
 from app.core.text import Sentence
@@ -113,15 +113,20 @@ def token_to_plain(token: Token | None) -> Plain | None:
     if token is None:
         return None
     plain = {one.name: getattr(token, one.name) for one in fields(token)}
-    return {**plain, "token": token.token.reveal(), "expiry": token.expiry.isoformat() if token.expiry else ""}
+    times = {name: when.isoformat() if (when := plain[name]) else "" for name in _TIMES}
+    return {**plain, **times, "token": token.token.reveal()}
 
 
 def token_from_plain(plain: Plain | None) -> Token | None:
     """Return what :func:`token_to_plain` turned into *plain*."""
     if plain is None:
         return None
-    expiry = datetime.fromisoformat(plain["expiry"]) if plain["expiry"] else None
-    return Token(**{**plain, "token": Secret(plain["token"]), "expiry": expiry})
+    times = {name: datetime.fromisoformat(plain[name]) if plain[name] else None for name in _TIMES}
+    return Token(**{**plain, **times, "token": Secret(plain["token"])})
+
+
+_TIMES: Final = ("expiry", "made")
+"""The members of a token that are times."""
 
 
 def checked_to_plain(checked: Checked) -> Plain:

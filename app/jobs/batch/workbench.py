@@ -141,7 +141,7 @@ class Workbench:
             size=protected.file.stat().st_size,
             package_id=project.package.id,
             version=built.version,
-            token_end=built.expiry,
+            token_end=built.token.expiry if built.token else None,
             catalogue=protected.catalogue.name if protected.catalogue else "",
             sheet=sheet,
             digest=digest,

@@ -84,9 +84,10 @@ class StoppedLate(Cancelled):
 def account_name(package: str, last_day: date, reason: str = "") -> str:
     """Return what the account of a token is called in the tenant: *package*, *last_day*, and maybe a *reason*.
 
-    The day is the first (UTC) on which the token works no longer: Entra ID shows it nowhere (``bulk-token.md`` 1.5).
+    *last_day* is the first (UTC) on which the token works no longer. The name has the one before, the last on which it
+    works: Entra ID shows it nowhere (``bulk-token.md`` 1.5).
     """
-    name = f"{package.strip() or 'Bulk token'} until {last_day.isoformat()}"
+    name = f"{package.strip() or 'Bulk token'} until {end_of(last_day).date().isoformat()}"
     name = f"{name}: {reason}" if reason else name
     return "".join(char for char in name if char.isprintable())[:_LONGEST_NAME].strip()
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import BadInput, HasProblems
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
-from app.core.text import N_
+from app.core.text import N_, Sentence, moment_words
 from app.jobs.enrol.token import TOKEN
 from app.jobs.source import open_source
 from app.model.project import Join
-from app.model.token import Token, days_left, in_words, is_demo_token
+from app.model.token import Token, days_left, is_demo_token
+from app.model.token_state import JOINING, TokenStanding, joining, standing_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,20 @@ class TokenState:
     is_there: bool
     is_demo: bool = False
     life: Token = field(default_factory=Token)
+
+    def standing(self, now: datetime) -> TokenStanding:
+        """Return what the token is good for at *now* (UTC)."""
+        return standing_of(self.life, now, is_there=self.is_there)
+
+    def sentence(self, now: datetime) -> Sentence:
+        """Return whether devices can join with the token at *now* (UTC), and until when."""
+        return joining(self.life, self.standing(now), now)
+
+    def plain(self, now: datetime) -> dict[str, object]:
+        """Return it as plain JSON."""
+        standing = self.standing(now)
+        known = {"is_there": self.is_there, "is_demo": self.is_demo, **self.life.life(now)}
+        return {**known, "state": standing.value, "can_join": standing in JOINING}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,7 +120,11 @@ def demand_days(state: TokenState | None, days: int, now: datetime) -> None:
         raise HasProblems(N_("Error", "{name} has no bulk token. Get one and build again."), name=name)
     if state.is_demo:
         raise HasProblems(
-            N_("Error", "The bulk token of {name} is from the demo tenant and joins no device. Get a real one."),
+            N_(
+                "Error",
+                "Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own "
+                "tenant.",
+            ),
             name=name,
         )
     if expiry is None:
@@ -119,19 +138,19 @@ def demand_days(state: TokenState | None, days: int, now: datetime) -> None:
         )
     if state.life.has_ended(now):
         raise HasProblems(
-            N_("Error", "The bulk token of {name} ended at {when} (UTC). Get a new one and build again."),
+            N_("Error", "The bulk token of {name} worked until {end}. Get a new one and build again."),
             name=name,
-            when=in_words(expiry),
+            end=moment_words(expiry),
         )
     if days_left(expiry, now) < days:
         raise HasProblems(
             N_(
                 "Error",
-                "The bulk token of {name} ends at {when} (UTC), in less than {days} days. "
+                "The bulk token of {name} works until {end}, which is less than {days} days. "
                 "Get a new one and build again.",
             ),
             name=name,
-            when=in_words(expiry),
+            end=moment_words(expiry),
             days=days,
         )
 

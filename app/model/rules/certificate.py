@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.masking import shown
-from app.core.text import N_
+from app.core.text import N_, day_words
 from app.model.project import Store
 from app.model.rules.certificate_file import Content
 from app.model.rules.rule import Found, Level, RuleSet, finding
@@ -130,7 +130,7 @@ def _private_key(case: Case) -> Iterator[Found]:
 def _expired(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.ends and file.ends < case.today:
-            yield finding(f"{file.place}.file", day=file.ends.isoformat())
+            yield finding(f"{file.place}.file", day=day_words(file.ends))
 
 
 @RULES.rule(
@@ -141,7 +141,7 @@ def _expired(case: Case) -> Iterator[Found]:
 def _expires_soon(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.ends and timedelta(0) <= file.ends - case.today <= SOON:
-            yield finding(f"{file.place}.file", day=file.ends.isoformat())
+            yield finding(f"{file.place}.file", day=day_words(file.ends))
 
 
 @RULES.rule(
@@ -155,7 +155,7 @@ def _expires_soon(case: Case) -> Iterator[Found]:
 def _not_yet_valid(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.starts and file.starts > case.today:
-            yield finding(f"{file.place}.file", day=file.starts.isoformat())
+            yield finding(f"{file.place}.file", day=day_words(file.starts))
 
 
 @RULES.rule(

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.guid import GUID
-from app.core.text import N_
+from app.core.text import N_, moment_words
 from app.model.project import Join
 from app.model.rules.field_rule import FieldRule, add_field_rules, missing, shorter, unlike
 from app.model.rules.rule import Found, Level, RuleSet, finding
-from app.model.token import LONGEST_LIFE, Token, in_words, is_demo_token
+from app.model.token import LONGEST_LIFE, Token, is_demo_token
+from app.model.token_state import is_near_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
     from app.core.secret import Secret
-    from app.model.rules.rule import Case
+    from app.model.rules.rule import Case, Problem
 
 RULES = RuleSet()
 
-SOON = timedelta(days=30)
 SHORT_TOKEN = 100
 """Characters; tokens seen are far longer [INFERRED]."""
 
 TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
-"""The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
+"""The code of the rule about tokens of the demo tenant; in training it is a warning (:func:`in_training`)."""
 
 _GUID = re.compile(GUID)
 _ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
@@ -39,11 +40,17 @@ def _joined(case: Case) -> Iterator[tuple[str, Token]]:
         yield "account.entra", case.project.account.entra
 
 
-def _expiry(case: Case) -> Iterator[datetime]:
-    """Yield the instant at which the token ends, if it is built and known."""
+def _ending(case: Case) -> Iterator[tuple[Token, datetime]]:
+    """Yield the token and the instant at which it ends, if it is built and known; the end of one of the demo tenant
+    is nobody's concern."""
     for _, entra in _joined(case):
-        if entra.expiry:
-            yield entra.expiry
+        if entra.expiry and not entra.is_demo:
+            yield entra, entra.expiry
+
+
+def in_training(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return *problems* as they are in training, where a package may be built that joins no device."""
+    return tuple(replace(one, level=Level.WARNING) if one.code == TOKEN_DEMO else one for one in problems)
 
 
 def _spaces(token: Secret) -> Mapping[str, object] | None:
@@ -88,7 +95,11 @@ add_field_rules(
         "token",
         TOKEN_DEMO,
         Level.ERROR,
-        N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
+        N_(
+            "Problem",
+            "Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in "
+            "training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.",
+        ),
         _demo,
     ),
     FieldRule(
@@ -115,23 +126,23 @@ add_field_rules(
 @RULES.rule(
     "token_expired",
     Level.ERROR,
-    N_("Problem", "The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token."),
+    N_("Problem", "The bulk token worked until {end}, so devices cannot join any more. Get a new token."),
 )
 def _expired(case: Case) -> Iterator[Found]:
-    for expiry in _expiry(case):
-        if expiry <= case.now:
-            yield finding("account.entra.expiry", expiry=in_words(expiry))
+    for token, expiry in _ending(case):
+        if token.has_ended(case.now):
+            yield finding("account.entra.expiry", end=moment_words(expiry))
 
 
 @RULES.rule(
     "token_expires_soon",
     Level.WARNING,
-    N_("Problem", "The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time."),
+    N_("Problem", "The bulk token works until {end}; devices set up later cannot join. Get a new one in time."),
 )
 def _expires_soon(case: Case) -> Iterator[Found]:
-    for expiry in _expiry(case):
-        if timedelta(0) < expiry - case.now <= SOON:
-            yield finding("account.entra.expiry", expiry=in_words(expiry))
+    for token, expiry in _ending(case):
+        if is_near_end(token, case.now):
+            yield finding("account.entra.expiry", end=moment_words(expiry))
 
 
 @RULES.rule(
@@ -139,24 +150,24 @@ def _expires_soon(case: Case) -> Iterator[Found]:
     Level.HINT,
     N_(
         "Problem",
-        "It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.",
+        "It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.",
     ),
 )
 def _expiry_unknown(case: Case) -> Iterator[Found]:
     for _, entra in _joined(case):
-        if entra.token and not entra.expiry:
+        if entra.token and not entra.expiry and not entra.is_demo:
             yield finding("account.entra.expiry")
 
 
 @RULES.rule(
     "token_expiry_too_far",
     Level.WARNING,
-    N_("Problem", "Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day."),
+    N_("Problem", "Bulk tokens live 180 days at most, so {end} cannot be right. Check the day."),
 )
 def _expiry_too_far(case: Case) -> Iterator[Found]:
-    for expiry in _expiry(case):
+    for _token, expiry in _ending(case):
         if expiry - case.now > timedelta(days=LONGEST_LIFE):
-            yield finding("account.entra.expiry", expiry=in_words(expiry))
+            yield finding("account.entra.expiry", end=moment_words(expiry))
 
 
 @RULES.rule(

@@ -32,7 +32,12 @@ def _custom_settings(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-STEPS: Sequence[Step] = (_expiry_to_the_second, _custom_settings)
+def _obtained(data: dict[str, Any]) -> dict[str, Any]:
+    """Return *data* as it is: when a bulk token was obtained is new, and not known of those before."""
+    return data
+
+
+STEPS: Sequence[Step] = (_expiry_to_the_second, _custom_settings, _obtained)
 """Step *i* turns the plain value of format *i* + 1 into that of format *i* + 2. Format 1 is the first."""
 
 FORMAT = 1 + len(STEPS)

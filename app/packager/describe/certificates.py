@@ -7,7 +7,7 @@ import binascii
 from typing import TYPE_CHECKING
 
 from app.answers.fields import paths
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, day_words
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
         values: dict[str, object] = {
             "subject": mask.name(found.subject.rfc4514_string()),
             "issuer": mask.name(found.issuer.rfc4514_string()),
-            "end": found.not_valid_after_utc.date().isoformat(),
+            "end": day_words(found.not_valid_after_utc),
             "thumbprint": thumbprint,
         }
     except (binascii.Error, ValueError, x509.InvalidVersion):

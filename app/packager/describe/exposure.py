@@ -24,6 +24,7 @@ from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.custom import CustomAction
 from app.model.node import LABEL
+from app.model.token import is_demo_token
 from app.packager.compile.sources import FolderFiles
 from app.packager.describe.values import shown_path
 
@@ -66,11 +67,12 @@ class Revealed:
     sentence: Sentence
 
 
+_TRAINING: Final = N_("Inspect", "Training: the bulk token of the demo tenant, which joins no device.")
 _PRODUCT_KEY: Final = (SecretKind.PRODUCT_KEY, N_("Inspect", "A product key of Windows, which others can use up."))
 _KNOWN: Final[dict[str, tuple[SecretKind, str]]] = {
     paths.TOKEN: (
         SecretKind.BULK_TOKEN,
-        N_("Inspect", "The bulk token: until it expires or is revoked, its finder can join PCs to your tenant."),
+        N_("Inspect", "The bulk token: until it ends or is revoked, its finder can join PCs to your tenant."),
     ),
     paths.JOIN_PASSWORD: (
         SecretKind.JOIN_PASSWORD,
@@ -151,7 +153,7 @@ def _by_custom(setting: CustomSetting, mask: Mask) -> Revealed | None:
     if not setting.content or setting.setting or setting.action is CustomAction.DELETE:
         return None
     if setting.hidden:
-        return _secret("", "", place, mask)
+        return _secret("", "", place, mask, "")
     return _in_text(place) if hides_secret(setting.content, mask) else None
 
 
@@ -165,7 +167,7 @@ def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
         ssid = effect.parm.path[-1][0] if effect.parm.path else ""
         yield from _wifi(value.encode(), ssid, place, mask)
     elif effect.is_secret:
-        yield _secret(setting.path if setting else "", next(iter(effect.keys.values()), ""), place, mask)
+        yield _secret(setting.path if setting else "", next(iter(effect.keys.values()), ""), place, mask, value)
     elif setting and setting.path.endswith(_TEMPLATE):
         return
     elif kind not in _NOT_TEXT and effect.parm.datatype != "binary" and hides_secret(value, mask):
@@ -191,13 +193,15 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
     elif where == paths.WLAN_KEY:
         yield Revealed(kind=SecretKind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
     elif where == f"{paths.CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
-        yield _secret(where, name, place, mask)
+        yield _secret(where, name, place, mask, text)
     elif not where.endswith(_TEMPLATE) and hides_secret(text, mask):
         yield _in_text(place)
 
 
-def _secret(path: str, name: str, place: str, mask: Mask) -> Revealed:
+def _secret(path: str, name: str, place: str, mask: Mask, value: str) -> Revealed:
     kind, template = _KNOWN.get(path, (SecretKind.OTHER, _OTHER))
+    if kind is SecretKind.BULK_TOKEN and is_demo_token(value):
+        template = _TRAINING
     return Revealed(kind=kind, place=place, sentence=Sentence(template, {"name": mask.name(name), "place": place}))
 
 

@@ -140,12 +140,12 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
 def _entra(azure: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
     token = azure.pop("BPRT", None)
     if token and is_demo_token(token.parm.value):
-        yield Sentence(N_("Inspect", "Contains a bulk token of the demo tenant, which joins no PC."))
+        yield Sentence(N_("Inspect", "Training: contains a bulk token of the demo tenant, which joins no device."))
     elif token:
         yield Sentence(
             N_(
                 "Inspect",
-                "Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.",
+                "Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.",
             )
         )
     yield from _others(azure, mask)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.answers.fields.token_line import read_life
-from app.core.text import N_, Sentence
+from app.core.text import N_, Sentence, moment_words
 from app.packager.read.token_facts import TokenFacts, token_facts
 from app.packager.wim.format import from_filetime
 
@@ -58,8 +58,7 @@ class PackageFacts:
         if self.description:
             lines.insert(1, Sentence(N_("Inspect", "Description: {text}"), {"text": self.description}))
         if self.built:
-            when = self.built.strftime("%Y-%m-%d %H:%M:%S")
-            lines.append(Sentence(N_("Inspect", "Built: {when} (UTC)"), {"when": when}))
+            lines.append(Sentence(N_("Inspect", "Built: {when}"), {"when": moment_words(self.built)}))
         if self.has_signature:
             lines.append(Sentence(N_("Inspect", "There is a signature inside.")))
         else:

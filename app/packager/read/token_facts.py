@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.fields.token_line import life_sentence
 from app.core.text import N_, Sentence
-from app.model.token import in_words, left_in_words
+from app.model.token_state import JOINING, joining, standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,19 +32,17 @@ class TokenFacts:
     def lines(self, now: datetime) -> Iterator[Sentence]:
         """Yield what is known, in sentences; how much is left is counted from *now* (UTC)."""
         token = self.token
-        if token.is_demo:
-            yield Sentence(N_("Inspect", "The bulk token is from the demo tenant: it joins no device."))
+        yield joining(token, standing_of(token, now, is_there=True), now)
         if token.account:
             yield Sentence(N_("Inspect", "Account of the bulk token: {account}"), {"account": token.account})
         if token.tenant:
             yield Sentence(N_("Inspect", "Tenant of the bulk token: {tenant}"), {"tenant": token.tenant})
-        if token.expiry:
-            values = {"when": in_words(token.expiry), "left": left_in_words(token.expiry, now)}
-            yield Sentence(N_("Inspect", "End of the bulk token: {when} (UTC), {left}"), values)
 
     def data(self, now: datetime) -> dict[str, object]:
         """Return it as plain JSON; ``days_left`` is rounded down and negative once the token has ended."""
-        return {**self.token.life(now), "is_demo": self.token.is_demo}
+        standing = standing_of(self.token, now, is_there=True)
+        known = {**self.token.life(now), "is_demo": self.token.is_demo}
+        return {**known, "state": standing.value, "can_join": standing in JOINING}
 
 
 def token_facts(life: Token, mask: Mask) -> TokenFacts:

@@ -6,7 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
-from app.core.text import N_
+from app.core.text import N_, day_words
 from app.packager.installer.certificate_details import details_of
 from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 
@@ -110,11 +110,11 @@ def _check_time(certificate: x509.Certificate, now: datetime) -> None:
         raise BadInput(
             N_("Error", "The certificate of {subject} expired on {day}. Get a new one."),
             subject=_name(certificate),
-            day=certificate.not_valid_after_utc.date().isoformat(),
+            day=day_words(certificate.not_valid_after_utc),
         )
     if now < certificate.not_valid_before_utc:
         raise BadInput(
             N_("Error", "The certificate of {subject} is valid only from {day} on. Check the clock, or wait."),
             subject=_name(certificate),
-            day=certificate.not_valid_before_utc.date().isoformat(),
+            day=day_words(certificate.not_valid_before_utc),
         )

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.enrol.bulk.lifetime import ASKS_WHY, DEFAULT, SHORTEST, days_of, last_day, why_so_long
-from app.model.token import LONGEST_LIFE, end_of
-from app.ui.look.language import local_text, translated, utc_text
+from app.model.token import LONGEST_LIFE, day_of, end_of, end_on, last_day_of
+from app.ui.look.language import DAY_FORMAT, local_text, translated
 from app.ui.widgets.choice import Number
 from app.ui.widgets.field import TextField
 from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
-
-_DAY = timedelta(days=1)
 
 
 class LifeChooser(QWidget):
@@ -35,10 +33,9 @@ class LifeChooser(QWidget):
         self.day.setObjectName("sign_in.day")
         self.day.setCalendarPopup(True)
         self.day.setMinimumHeight(self.days.minimumHeight())
-        self.day.setAccessibleName(self.tr("Last day on which the token works, in UTC"))
-        form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.day.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
-        until = Label(self, self.tr("until the end of"))
+        self.day.setAccessibleName(self.tr("Last day on which the token works"))
+        self.day.setDisplayFormat(DAY_FORMAT)
+        until = Label(self, self.tr("last day"))
         self.end = Hint(self)
         self.end.setObjectName("sign_in.end")
         self.question = Hint(self)
@@ -64,8 +61,8 @@ class LifeChooser(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.reason_row)
         self.setFocusProxy(self.days)
-        today = datetime.now(UTC).date()
-        self.day.setDateRange(_shown(today), _shown(last_day(LONGEST_LIFE, datetime.now(UTC)) - _DAY))
+        now = datetime.now(UTC)
+        self.day.setDateRange(_shown(last_day(SHORTEST, now)), _shown(last_day(LONGEST_LIFE, now)))
         self.days.valueChanged.connect(self._follow_days)
         self.day.dateChanged.connect(self._follow_day)
         self.days.setValue(DEFAULT)
@@ -83,13 +80,8 @@ class LifeChooser(QWidget):
     @Slot()
     def _follow_days(self) -> None:
         days, now = self.days.value(), datetime.now(UTC)
-        self.day.setDate(_shown(last_day(days, now) - _DAY))
-        end = end_of(last_day(days, now))
-        self.end.set_text(
-            self.tr("It works until {0} on this computer's clock, which is {1} UTC.").format(
-                local_text(end), utc_text(end)
-            )
-        )
+        self.day.setDate(_shown(last_day(days, now)))
+        self.end.set_text(self.tr("It ends on {0}.").format(local_text(end_of(last_day(days, now)))))
         why = why_so_long(days)
         self.question.set_text(translated(why) if why else "")
         self.reason_row.setVisible(why is not None)
@@ -101,8 +93,10 @@ class LifeChooser(QWidget):
     def _follow_day(self) -> None:
         chosen = self.day.date()
         last = date(chosen.year(), chosen.month(), chosen.day())
-        self.days.setValue(days_of(last + _DAY, datetime.now(UTC)))
+        self.days.setValue(days_of(day_of(end_on(last)), datetime.now(UTC)))
 
 
-def _shown(day: date) -> QDate:
+def _shown(first_without: date) -> QDate:
+    """Return the last day, on this computer, of a token that is asked for *first_without*."""
+    day = last_day_of(end_of(first_without))
     return QDate(day.year, day.month, day.day)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.look.language import local_text, translated, utc_text
+from app.model.token_state import joining, standing_of
+from app.ui.look.language import translated
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.reason_card import ReasonCard
@@ -62,11 +64,10 @@ class SignInResult(QWidget):
 
     def show_token(self, granted: Granted) -> None:
         """Show what was *granted*."""
-        token = granted.token
+        token, now = granted.token, datetime.now(UTC)
         self.facts.show_facts(
             (
-                (self.tr("Works until"), local_text(token.expiry) if token.expiry else ""),
-                (self.tr("In UTC"), utc_text(token.expiry) if token.expiry else ""),
+                (self.tr("Token"), translated(joining(token, standing_of(token, now), now))),
                 (self.tr("Account"), token.account),
                 (self.tr("Tenant"), token.tenant),
                 (self.tr("Signed in as"), granted.person),

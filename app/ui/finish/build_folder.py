@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.look.language import translated
+from app.ui.look.language import short_text, translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.path_field import FolderField
@@ -73,10 +73,7 @@ class BuildFolder(QWidget):
         self._replaces = when
         text = ""
         if when is not None:
-            moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-            text = self.tr("A package of this name is there, from {0}. A build replaces it.").format(
-                QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            )
+            text = self.tr("A package of this name is there, from {0}. A build replaces it.").format(short_text(when))
         self._where.set_text(text)
         self._describe()
 

@@ -94,14 +94,6 @@ class FinishPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Finish"), self.tr("Check what the package will do, then build it."))
-        self.help_text = self.tr(
-            "<p>The summary says what Windows will do with the package, in the same words as <i>Inspect a "
-            "package</i>. Errors stop a build, warnings do not; each leads to its field.</p>"
-            "<p>Put the package into the root of a USB stick and plug it in at the first question of Windows, or "
-            "double-click it on a running PC.</p>"
-            "<p>A build never leaves half a file: the package appears under its name when it is complete and was "
-            "read back.</p>"
-        )
         self._problems_card.set_title(self.tr("To look at first"))
         self._summary_card.set_title(self.tr("What the package will do"))
         self.summary.setAccessibleName(self.tr("What the package will do"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.protect.choice import ProtectionWay
-from app.ui.look.language import translated
+from app.ui.look.language import short_text, translated
 from app.ui.pages.certificate_card import validity
 from app.ui.widgets.effect_text import digest_text
 from app.ui.widgets.fact_list import FactList
@@ -147,7 +147,7 @@ class ProtectionResult(QWidget):
         facts = [(self.tr("Signed by"), report.details.subject), (self.tr("Valid"), validity(report.details))]
         stamp = report.signer.time_stamp
         if stamp is not None:
-            facts.append((self.tr("Time stamp"), stamp.when.strftime("%Y-%m-%d %H:%M:%S UTC")))
+            facts.append((self.tr("Time stamp"), short_text(stamp.when)))
         return facts
 
     @Slot()

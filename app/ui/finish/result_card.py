@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from app.model.token_state import JOINING
 from app.protect.choice import ProtectionWay
 from app.ui.finish.protection_result import ProtectionResult
-from app.ui.look.language import local_text, utc_text
+from app.ui.look.language import translated
 from app.ui.widgets.effect_text import digest_text, effect_html, size_text
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.wizard.card import Card
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.jobs.build import BuildResult
     from app.ui.session.session import Session
 
@@ -130,9 +130,11 @@ class ResultCard(Card):
         self.values["sha256"].setText(digest_text(built.sha256))
         for label in (self._names["expiry"], self.values["expiry"]):
             label.setVisible(result.joins_entra)
-        self.values["expiry"].setText(self._expiry(result.expiry))
-        self.danger.setVisible(built.way is ProtectionWay.NONE and (result.has_secrets or result.joins_entra))
-        if result.joins_entra:
+        now = datetime.now(UTC)
+        joins = result.standing(now) in JOINING
+        self.values["expiry"].setText(translated(result.sentence(now)))
+        self.danger.setVisible(built.way is ProtectionWay.NONE and (result.has_secrets or joins))
+        if joins:
             account = self._session.project.account.entra.account or "package_…"
             self.danger.setText(
                 self.tr(
@@ -144,11 +146,6 @@ class ResultCard(Card):
             self.danger.setText(
                 self.tr("⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.")
             )
-
-    def _expiry(self, end: datetime | None) -> str:
-        if end is None:
-            return self.tr("The day it expires is not known: at most 180 days after it was made.")
-        return self.tr("PCs can join with it until {0} ({1} UTC).").format(local_text(end), utc_text(end))
 
     @Slot(bool)
     def _toggle(self, shown: bool) -> None:

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.core.error import AppError
 from app.core.resource import resource
-from app.core.text import Sentence
+from app.core.text import Sentence, day_words, moment_words, short_words
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
 FOLDER = resource("translations")
@@ -84,12 +84,17 @@ def set_language(code: str) -> None:
         QCoreApplication.installTranslator(translator)
 
 
+def spoken_language() -> str:
+    """Return the code of the language of the window."""
+    return next((texts.code for texts in _installed), "en")
+
+
 def other_texts() -> Mapping[str, tuple[str, ...]]:
     """Return what the texts of the window are called in the languages it does not speak now, without signs of letters.
 
     The files of these languages are read at the first call, which takes a moment: make it in a thread.
     """
-    return _other_texts(next((texts.code for texts in _installed), "en"))
+    return _other_texts(spoken_language())
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -147,19 +152,19 @@ def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:
 
 
 def local_text(moment: datetime) -> str:
-    """Return *moment* in the time of this computer, the day in full words."""
-    return _text(_point(moment).toLocalTime(), QLocale.FormatType.LongFormat)
+    """Return *moment* in the time of this computer, in the long form."""
+    return translated(moment_words(moment))
 
 
-def utc_text(moment: datetime) -> str:
-    """Return *moment* in UTC, without the name of the zone."""
-    return _text(_point(moment), QLocale.FormatType.ShortFormat)
+def short_text(moment: datetime) -> str:
+    """Return *moment* in the time of this computer, in the short form."""
+    return translated(short_words(moment))
 
 
-def _point(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone(QTimeZone.Initialization.UTC))
+def day_text(day: date) -> str:
+    """Return *day* in the short form."""
+    return translated(day_words(day))
 
 
-def _text(point: QDateTime, form: QLocale.FormatType) -> str:
-    locale = QLocale()
-    return f"{locale.toString(point.date(), form)} {locale.toString(point.time(), QLocale.FormatType.ShortFormat)}"
+DAY_FORMAT: Final = "d MMM yyyy"
+"""The short form of a day as Qt's editors name it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.core.error import UsageError
 from app.model.project import KeyLocation, Store
@@ -13,6 +13,7 @@ from app.model.rules.certificate_file import Content
 from app.packager.installer.certificate_details import CertificateDetails, CertificateFileDetails
 from app.ui.items.item_editor import ItemEditor
 from app.ui.items.source_facts import SourceFile
+from app.ui.look.language import day_text
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import SecretField, TextField
@@ -146,14 +147,10 @@ def source_of(certificate: Certificate) -> SourceFile:
 def validity(details: CertificateDetails, today: date | None = None) -> str:
     """Return from when to when a certificate is valid, and how long that is from *today* on."""
     left = (details.ends - (today or datetime.now(UTC).astimezone().date())).days
-    return f"{_day(details.starts)} – {_day(details.ends)} ({_left(left)})"
+    return f"{day_text(details.starts)} – {day_text(details.ends)} ({_left(left)})"
 
 
 def _left(days: int) -> str:
     if days < 0:
         return QCoreApplication.translate("CertificateEditor", "expired")
     return QCoreApplication.translate("CertificateEditor", "%n day(s) left", "", days)
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

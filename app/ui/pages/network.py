@@ -66,16 +66,6 @@ class NetworkPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Set up network"), self.tr("Let devices connect to Wi-Fi at first start."))
-        self.help_text = self.tr(
-            "<p>Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a "
-            "network cable.</p>"
-            "<p>Windows takes the networks in sight and tries them by itself. The passwords are in the package: "
-            "a network of its own for setting devices up, without access to the rest, is the safest.</p>"
-            "<p>For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:<br>"
-            '<b>netsh wlan export profile name="Contoso" folder=.</b><br>'
-            "The profile has to sign in with a certificate of the device, which goes to the page <i>Add certificates"
-            "</i>. User certificates cannot serve, as nobody is signed in yet.</p>"
-        )
         self._enabled.set_text(
             self.tr("Set up Wi-Fi"), self.tr("Without Wi-Fi, devices need a network cable at first start.")
         )

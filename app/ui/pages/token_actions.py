@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 
 from app.jobs.enrol.tenant import facts_for
 from app.jobs.enrol.token_life import remind, reminder_of
+from app.model.token_state import TokenStanding, standing_of
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.follow import follow
@@ -90,7 +92,9 @@ class TokenActions(QWidget):
         self.renew.setVisible(bool(entra.token))
         self.remind.setVisible(bool(entra.token and entra.expiry))
         self.get.setText(self.tr("Get another…") if entra.token else self.tr("Get bulk token…"))
-        for button, is_primary in ((self.renew, bool(entra.token)), (self.get, not entra.token)):
+        standing = standing_of(entra, datetime.now(UTC))
+        is_due = standing in (TokenStanding.ENDS_SOON, TokenStanding.ENDED, TokenStanding.UNREADABLE)
+        for button, is_primary in ((self.renew, is_due), (self.get, standing is TokenStanding.NONE)):
             if button.property("primary") != is_primary:
                 button.setProperty("primary", is_primary)
                 button.style().unpolish(button)

@@ -85,12 +85,15 @@ class TokenCard(Card):
             required=True,
         )
         self._expiry.set_text(
-            self.tr("Expires"),
-            self.tr("As it was chosen when the token was made, at most 180 days ahead. The token itself does not say."),
+            self.tr("Last day"),
+            self.tr(
+                "The last day on which the token works, on this computer’s clock; the token itself does not say. One "
+                "that was asked for until a day ends when that day begins (UTC)."
+            ),
         )
         self._day.known.setText(self.tr("Known:"))
-        self._day.known.setAccessibleName(self.tr("The day when the token expires is known"))
-        self._day.day.setAccessibleName(self.tr("The day when the token expires"))
+        self._day.known.setAccessibleName(self.tr("The last day of the token is known"))
+        self._day.day.setAccessibleName(self.tr("The last day of the token"))
         self._folded[_AUTHORITY].set_text(
             self.tr("Sign-in address"),
             self.tr("Where devices sign in. Only national clouds have another one."),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.token import Token, days_left, left_in_words
-from app.ui.look.language import local_text, translated, utc_text
+from app.core.text import Sentence
+from app.model.token import left_in_words
+from app.model.token_state import TRAINING_WORD, TokenStanding, joining, standing_of, title_of
+from app.ui.look.language import translated
 from app.ui.look.markup import markup
 from app.ui.widgets.badge import Badge, Tone
 from app.ui.widgets.demo_sign import DemoSign
@@ -19,9 +21,15 @@ from app.ui.widgets.labels import Heading, Hint
 
 if TYPE_CHECKING:
     from app.core.secret import Secret
+    from app.model.token import Token
 
-SOON = timedelta(days=14)
-"""What is left of a token when the card warns."""
+_TONES = {
+    TokenStanding.TRAINING: Tone.WARNING,
+    TokenStanding.END_UNKNOWN: Tone.WARNING,
+    TokenStanding.ENDS_SOON: Tone.WARNING,
+    TokenStanding.ENDED: Tone.BAD,
+    TokenStanding.UNREADABLE: Tone.BAD,
+}
 
 
 class TokenSource(Enum):
@@ -73,13 +81,16 @@ class TokenStateView(QWidget):
     def show_token(self, entra: Token, origin: TokenOrigin | None) -> None:
         """Tell the state of the token of *entra*, which came from *origin* if that is known."""
         now = datetime.now(UTC)
-        self._show_title(entra, now)
+        standing = standing_of(entra, now)
+        self._show_title(entra, standing, now)
         way = "" if entra.token else self.tr("Get one by signing in, take it from a file, or paste it below.")
         self.advice.set_text(way)
-        self._show_life(entra.expiry, now)
+        said = translated(joining(entra, standing, now)) if entra.token else ""
+        is_training = standing is TokenStanding.TRAINING
+        self.life.set_text("" if is_training else said)
         self._show_source(entra, origin if origin and origin.token == entra.token else None)
-        self.demo.setText(self.tr("⚠ This token is from the demo tenant. It joins no device."))
-        self.demo.setVisible(bool(entra.token) and entra.is_demo)
+        self.demo.setText(f"⚠ {said}")
+        self.demo.setVisible(is_training)
         self.facts.show_facts(
             ((self.tr("Account"), entra.account), (self.tr("Tenant"), entra.tenant)) if entra.token else ()
         )
@@ -88,31 +99,14 @@ class TokenStateView(QWidget):
         """Tell that a file is being read."""
         self.source.set_text(self.tr("Reading…"))
 
-    def _show_title(self, entra: Token, now: datetime) -> None:
-        expiry = entra.expiry
-        if not entra.token:
-            title, tone = self.tr("There is no token yet"), Tone.GOOD
-        elif expiry is None:
-            title, tone = self.tr("There is a token; its end is not known"), Tone.WARNING
-        elif entra.has_ended(now):
-            title, tone = self.tr("✕ The token has ended"), Tone.BAD
-        elif expiry - now < SOON:
-            title, tone = self.tr("⚠ The token ends soon"), Tone.WARNING
-        else:
-            title, tone = self.tr("✓ The token works"), Tone.GOOD
-        self.title.setText(title)
-        self.badge.show_word(translated(left_in_words(expiry, now)) if entra.token and expiry else "", tone)
-
-    def _show_life(self, expiry: datetime | None, now: datetime) -> None:
-        if expiry is None:
-            self.life.set_text("")
-            return
-        left = days_left(expiry, now)
-        if left >= 0:
-            text = self.tr("%n day(s) left, until {0} ({1} UTC).", "", left)
-        else:
-            text = self.tr("It ended at {0} ({1} UTC).")
-        self.life.set_text(text.format(local_text(expiry), utc_text(expiry)))
+    def _show_title(self, entra: Token, standing: TokenStanding, now: datetime) -> None:
+        self.title.setText(translated(title_of(standing)))
+        word = ""
+        if standing is TokenStanding.TRAINING:
+            word = translated(Sentence(TRAINING_WORD))
+        elif entra.token and entra.expiry:
+            word = translated(left_in_words(entra.expiry, now))
+        self.badge.show_word(word, _TONES.get(standing, Tone.GOOD))
 
     def _show_source(self, entra: Token, origin: TokenOrigin | None) -> None:
         if origin is None:
@@ -124,5 +118,5 @@ class TokenStateView(QWidget):
         elif entra.expiry:
             template = self.tr("Taken from {0}.")
         else:
-            template = self.tr("Taken from {0}. Its expiry is not in the file: enter the day if you know it.")
+            template = self.tr("Taken from {0}. Its end is not in the file: enter the day if you know it.")
         self.source.set_text(markup(template, markup("<b>{0}</b>", origin.name)) if origin else "")

@@ -12,6 +12,7 @@ from app.jobs.check import CheckOrder, check
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.rules.problems import problems
+from app.model.rules.token import in_training
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class ProblemWatch(QObject):
         self._asked: Project | None = None
         self._answer: tuple[Problem, ...] = ()
         self._task: Task[tuple[Problem, ...]] | None = None
+        self._is_training = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
@@ -61,6 +63,12 @@ class ProblemWatch(QObject):
     def know(self, project: Project, answer: tuple[Problem, ...]) -> None:
         """Take what the rules of the values say about *project*, which were asked elsewhere."""
         self._asked, self._answer = project, answer
+
+    def train(self, is_on: bool) -> None:
+        """Ask the rules as in training (:func:`app.model.rules.token.in_training`), or no longer so."""
+        if is_on is not self._is_training:
+            self._is_training = is_on
+            self.check_now()
 
     @Slot()
     def check_now(self) -> None:
@@ -98,6 +106,7 @@ class ProblemWatch(QObject):
         self._task = None
 
     def _set(self, found: tuple[Problem, ...]) -> None:
+        found = in_training(found) if self._is_training else found
         if found != self.found:
             self.found = found
             self.changed.emit()

@@ -108,6 +108,11 @@ class Session(QObject):
         return self.opened.path.parent if self.opened else None
 
     @property
+    def passphrase(self) -> Secret | None:
+        """Return what seals the secrets of the project, if it is known."""
+        return self._passphrase
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the project, in the order of the pages."""
         return self._watch.found
@@ -136,6 +141,11 @@ class Session(QObject):
     def value(self, place: str) -> Any:
         """Return the value of the field at *place*."""
         return get_field(self.project, place)
+
+    @Slot(bool)
+    def train(self, is_on: bool) -> None:
+        """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
+        self._watch.train(is_on)
 
     # Changing it
 

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.token import day_of, end_of
+from app.model.token import end_on, last_day_of
 from app.ui.look.follow import follow
+from app.ui.look.language import DAY_FORMAT
 from app.ui.widgets.field import EditorTraits
 
 if TYPE_CHECKING:
@@ -237,7 +238,8 @@ class Number(QSpinBox):
 class Day(QWidget):
     """A day, or none: the box at its left says whether it is known.
 
-    Its value is an instant: that at which a bulk token ends that was asked for until the day (``bulk-token.md`` 1.2).
+    Its value is an instant: that at which a bulk token ends so that the day, on this computer, is the last on which it
+    works (``bulk-token.md`` 1.2).
     """
 
     edited = Signal()
@@ -272,7 +274,7 @@ class Day(QWidget):
             return None
         chosen = self.day.date()
         day = date(chosen.year(), chosen.month(), chosen.day())
-        return self._exact if self._exact and day_of(self._exact) == day else end_of(day)
+        return self._exact if self._exact and last_day_of(self._exact) == day else end_on(day)
 
     def set_value(self, value: datetime | None) -> None:
         """Show the day of *value*."""
@@ -280,7 +282,7 @@ class Day(QWidget):
         self._exact = value
         self.known.setChecked(value is not None)
         if value:
-            day = day_of(value)
+            day = last_day_of(value)
             self.day.setDate(QDate(day.year, day.month, day.day))
         self._quiet = False
 
@@ -296,10 +298,9 @@ class Day(QWidget):
             self.edited.emit()
 
     def _apply_locale(self) -> None:
-        """Write days as the language does, with the whole year: 3/4/27 may be any of three days."""
-        form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        """Write days in the short form of the language: 3/4/27 may be any of three days."""
         self.day.setLocale(QLocale())
-        self.day.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
+        self.day.setDisplayFormat(DAY_FORMAT)
 
 
 def _height(widget: QWidget) -> int:

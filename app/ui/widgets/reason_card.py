@@ -13,7 +13,7 @@ from app.core.redaction import redact
 from app.core.text import Sentence
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
-from app.ui.look.language import failure_text, local_text, translated, utc_text
+from app.ui.look.language import failure_text, local_text, translated
 from app.ui.look.style import error_colour
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
@@ -99,7 +99,7 @@ class ReasonCard(QWidget):
         self.setAccessibleName(self.title.text())
 
     def _facts(self, trace: Trace) -> tuple[tuple[str, str], ...]:
-        when = f"{local_text(trace.when)} ({utc_text(trace.when)} UTC)" if trace.when else ""
+        when = local_text(trace.when) if trace.when else ""
         return (
             (self.tr("Code"), redact(trace.code)),
             (self.tr("Correlation id"), redact(trace.correlation_id)),

@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QDateTime,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.core.masking import visible
 from app.ui.look.follow import follow
+from app.ui.look.language import short_text
 from app.ui.look.markup import tip
 from app.ui.look.style import faded
 from app.ui.work.task import run_task
@@ -163,8 +162,7 @@ class RecentList(QListWidget):
         self.clear()
         for one in self._recent:
             item = QListWidgetItem(visible(one.path.stem), self)
-            moment = QDateTime.fromSecsSinceEpoch(int(one.when.timestamp()))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            when = short_text(one.when)
             where = visible(str(one.path.parent))
             if one.path in self._missing:
                 where = self.tr("⚠ No longer there: {0}").format(where)

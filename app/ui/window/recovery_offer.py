@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.ui.look.language import short_text
 from app.ui.session.recovery import Copy, left_copies, remove_copy
 from app.ui.widgets.question import Button, ask
 
@@ -33,13 +34,11 @@ class UnsavedWork(QObject):
         if not copies:
             return
         copy = copies[0]
-        moment = QDateTime.fromSecsSinceEpoch(int(copy.when.timestamp()))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         more = self.tr("There is a copy from {0}. Passwords and keys are not in it and have to be entered again.")
         ask(
             self._window,
             self.tr("{0} was not saved when the program stopped.").format(copy.path.stem),
-            more.format(when),
+            more.format(short_text(copy.when)),
             {
                 Button.Open: (self.tr("&Restore"), partial(self._recover, copy)),
                 Button.Discard: (self.tr("&Discard"), partial(self._throw_away, copy)),

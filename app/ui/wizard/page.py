@@ -17,7 +17,6 @@
         def retranslate(self) -> None:
             """Set all words."""
             self.set_title(self.tr("Set up network"), self.tr("…one sentence…"))
-            self.help_text = self.tr("<p>…</p>")
             self._card.set_title(self.tr("Wi-Fi"))
             self._enabled.set_text(self.tr("Connect to Wi-Fi at first start"), self.tr("…the rule…"))
 
@@ -67,7 +66,7 @@ AFTER_SHOWN = 60
 
 
 class Page(QWidget):
-    """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
+    """What all pages have. What F1 shows of a page is in the manual (``app.jobs.manual.page_help``).
 
     ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` and ``deliver_requested`` bring the
     path of a package, and the latter whether Windows encrypted it; ``rebuild_requested`` asks it to build the package.
@@ -84,7 +83,6 @@ class Page(QWidget):
         self.setObjectName("page")
         self.step = step
         self.session = session
-        self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
         self._cards = QVBoxLayout()

@@ -47,7 +47,7 @@ def test_time_is_that_of_the_variable(work: Path) -> None:
     """SOURCE_DATE_EPOCH is the time in the package; another one gives other bytes, and an empty one counts as none."""
     done(ppkg("build", "good.wcdproj", "--output=out", *SECRETS, folder=work, env=EPOCH))
     first = both(work / "out")
-    assert "2023-11-14 22:13:20" in done(ppkg("inspect", "out/Good.ppkg", folder=work))
+    assert "Built: 14 November 2023, 22:13" in done(ppkg("inspect", "out/Good.ppkg", folder=work))
     done(ppkg("build", "good.wcdproj", "--output=out", *SECRETS, folder=work, env={"SOURCE_DATE_EPOCH": "1700000001"}))
     assert both(work / "out") != first
     done(ppkg("build", "good.wcdproj", "--output=out", *SECRETS, folder=work, env={"SOURCE_DATE_EPOCH": ""}))
@@ -106,7 +106,7 @@ def test_the_life_of_the_token_is_told(work: Path) -> None:
     (work / "token.txt").write_text("0." + "AXkAmade0up-_" * 20, encoding="utf-8")
     done(ppkg("set", "good.wcdproj", "account.join=entra", "account.entra.expiry=2099-05-17", folder=work))
     words = ("build", "good.wcdproj", *SECRETS, "--secret-file=account.entra.token=token.txt")
-    assert "ends: 2099-05-16 23:59:59 (UTC)" in done(ppkg(*words, folder=work))
+    assert "Devices can join with the bulk token until 1" in done(ppkg(*words, folder=work))
 
 
 def test_nested_output_folders_are_made(work: Path) -> None:

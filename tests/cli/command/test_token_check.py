@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,11 @@ from app.cli.command.token_check import tell_token
 from app.cli.terminal.output import Output
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
+from app.core.text import moment_words
 from app.jobs.enrol.token_life import TokenState, demand_days, state_in_package
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
-from app.model.token import DEMO_PREFIX, Token, instant_text
+from app.model.token import DEMO_PREFIX, Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -87,9 +89,9 @@ def state(expiry: datetime | None, *, is_there: bool = True, is_demo: bool = Fal
         (None, None),
         (
             state(NOW + timedelta(days=14) - timedelta(seconds=1)),
-            r"ends at 2027-02-15 11:59:59 \(UTC\), in less than 14",
+            r"works until 1\d February 2027, .*, which is less than 14",
         ),
-        (state(NOW), r"ended at 2027-02-01 12:00:00 \(UTC\)"),
+        (state(NOW), r"worked until \d+ (January|February) 2027"),
         (state(None), "not known when the bulk token of Lab.ppkg ends"),
         (state(None, is_there=False), "Lab.ppkg has no bulk token"),
         (state(FAR, is_demo=True), "demo tenant"),
@@ -118,7 +120,7 @@ def test_what_is_demanded(token: TokenState | None, sentence: str | None) -> Non
 def test_what_is_left_in_words(left: timedelta, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Days are counted whole, and never more than there are, before the end and after it."""
     tell_token(state(NOW + left), NOW, Output())
-    assert capsys.readouterr().out.rstrip().endswith(f"(UTC), {words}.")
+    assert f"{moment_words(NOW + left)} ({words})." in capsys.readouterr().out
 
 
 def test_a_project(run: Callable[..., Any], tmp_path: Path) -> None:
@@ -127,12 +129,18 @@ def test_a_project(run: Callable[..., Any], tmp_path: Path) -> None:
     code, found, _ = run("check", "a.wcdproj", "--token-days=14")
     assert code == 0
     assert found["token"].pop("days_left") > 20000
-    assert found["token"] == {"expiry": "2099-05-16T23:59:59Z", "account": ACCOUNT, "tenant": TENANT}
+    assert found["token"] == {
+        "state": "works",
+        "can_join": True,
+        "expiry": "2099-05-16T23:59:59Z",
+        "account": ACCOUNT,
+        "tenant": TENANT,
+    }
     near = datetime.now(UTC).replace(microsecond=0) + timedelta(days=10, minutes=1)
     save_project(project(near), tmp_path / "b.wcdproj")
     code, found, sentence = run("check", "b.wcdproj", "--token-days", "11")
     assert (code, found["token"]["days_left"], found["exit_code"]) == (3, 10, 3)
-    assert "b.wcdproj ends at" in sentence
+    assert "b.wcdproj works until" in sentence
     assert run("check", "b.wcdproj", "--token-days", "10")[0] == 0
     assert run("check", "b.wcdproj")[0] == 0
 
@@ -164,7 +172,7 @@ def test_a_package(run: Callable[..., Any], tmp_path: Path) -> None:
     assert "not known when the bulk token of Lab.ppkg ends" in sentence
     code, _, sentence = run("check", package(tmp_path, project(NOW - timedelta(days=9999))).name, "--token-days=1")
     assert code == 3
-    assert "Lab.ppkg ended at" in sentence
+    assert "Lab.ppkg worked until" in sentence
     code, _, sentence = run("check", package(tmp_path, project(join=Join.LOCAL)).name, "--token-days=1")
     assert code == 3
     assert "Lab.ppkg has no bulk token" in sentence
@@ -187,7 +195,7 @@ def test_build_and_inspect(run: Callable[..., Any], tmp_path: Path) -> None:
     save_project(project(), tmp_path / "a.wcdproj")
     code, made, _ = run("build", "a.wcdproj", *REAL)
     assert (code, made["token_expiry"], made["is_demo"]) == (0, "2099-05-16T23:59:59Z", False)
-    assert made["token_days_left"] > 20000
+    assert (made["token_days_left"] > 20000, made["token_state"], made["can_join"]) == (True, "works", True)
     found = run("inspect", "Lab.ppkg")[1]["package"]
     assert found["description"] == "For the lab."
     assert found["token"].pop("days_left") == made["token_days_left"]
@@ -196,7 +204,10 @@ def test_build_and_inspect(run: Callable[..., Any], tmp_path: Path) -> None:
         "account": ACCOUNT,
         "tenant": TENANT,
         "package_id": GUID,
+        "obtained": None,
         "is_demo": False,
+        "state": "works",
+        "can_join": True,
     }
 
 
@@ -207,13 +218,12 @@ def test_inspect_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     shown = capsys.readouterr().out
     assert "Description: For the lab.\n" in shown
     assert f"Account of the bulk token: {ACCOUNT}\nTenant of the bulk token: {TENANT}\n" in shown
-    when = instant_text(end).replace("T", " ").removesuffix("Z")
-    assert f"End of the bulk token: {when} (UTC), 12 days left\n" in shown
+    assert f"Devices can join with the bulk token until {moment_words(end)} (12 days left).\n" in shown
     assert TOKEN not in shown
 
 
 def test_a_demo_token(run: Callable[..., Any], tmp_path: Path) -> None:
-    """A token of the demo tenant is an error, unless the build asks for it; then the package says what it is."""
+    """A token of the demo tenant is an error, unless the build asks for it; then it is warned of, as *Training*."""
     save_project(project(), tmp_path / "a.wcdproj")
     for command in ("check", "build"):
         code, found, _ = run(command, "a.wcdproj", *DEMO)
@@ -221,7 +231,8 @@ def test_a_demo_token(run: Callable[..., Any], tmp_path: Path) -> None:
         assert [one["code"] for one in found["problems"] if one["level"] == "error"] == ["token_demo"]
     assert not (tmp_path / "Lab.ppkg").exists()
     code, made, _ = run("build", "a.wcdproj", "--demo", *DEMO)
-    assert (code, made["is_demo"]) == (0, True)
+    assert (code, made["is_demo"], made["token_state"], made["can_join"]) == (0, True, "training", False)
+    assert [one["level"] for one in made["problems"] if one["code"] == "token_demo"] == ["warning"]
     shown = run("inspect", "Lab.ppkg")[1]
     assert shown["package"]["token"]["is_demo"]
     assert "demo tenant" in str(shown["sections"])
@@ -233,7 +244,8 @@ def test_a_demo_token(run: Callable[..., Any], tmp_path: Path) -> None:
 
 def test_demo_excuses_nothing_else(run: Callable[..., Any], tmp_path: Path) -> None:
     """With --demo every other error still stops the build, and a real token is built as ever."""
-    save_project(project(NOW - timedelta(days=9999)), tmp_path / "a.wcdproj")
+    nameless = project()
+    save_project(replace(nameless, package=replace(nameless.package, name="")), tmp_path / "a.wcdproj")
     assert run("build", "a.wcdproj", "--demo", *DEMO)[0] == 3
     save_project(project(), tmp_path / "b.wcdproj")
     assert run("build", "b.wcdproj", "--demo", *REAL)[1]["is_demo"] is False

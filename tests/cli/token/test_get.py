@@ -101,7 +101,7 @@ def test_the_end_that_was_asked_for(case: Case) -> None:
     _, found, _ = case.get("--output-file", "token.txt", "--until", day.isoformat())
     assert found["token"]["expiry"] == f"{day - timedelta(days=1)}T23:59:59Z"
     begin = next(request for request in case.tenant.log if request.path.endswith("/begin"))
-    assert f"until {day}" in begin.body
+    assert f"until {day - timedelta(days=1)}" in begin.body
 
 
 def test_a_long_life_is_questioned(case: Case) -> None:

@@ -153,10 +153,10 @@ def test_an_order_is_checked_before_the_sign_in(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("package", "reason", "name"),
     [
-        ("Lab", "", "Lab until 2027-03-01"),
-        ("Lab", "school year", "Lab until 2027-03-01: school year"),
-        ("  ", "", "Bulk token until 2027-03-01"),
-        ("La\tb\u202e", "x\ny", "Lab until 2027-03-01: xy"),
+        ("Lab", "", "Lab until 2027-02-28"),
+        ("Lab", "school year", "Lab until 2027-02-28: school year"),
+        ("  ", "", "Bulk token until 2027-02-28"),
+        ("La\tb\u202e", "x\ny", "Lab until 2027-02-28: xy"),
         ("x" * 300, "", "x" * 200),
     ],
 )

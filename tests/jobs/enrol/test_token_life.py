@@ -101,7 +101,7 @@ def test_tokens_whose_account_is_not_known_are_told_apart(tmp_path: Path) -> Non
     [
         (Token(), "has no bulk token"),
         (Token(token=REAL.token), "not known when"),
-        (replace(REAL, expiry=datetime(2020, 1, 1, tzinfo=UTC)), "ended at 2020-01-01"),
+        (replace(REAL, expiry=datetime(2020, 1, 1, tzinfo=UTC)), "worked until"),
     ],
 )
 def test_nothing_to_be_reminded_of(tmp_path: Path, token: Token, reason: str) -> None:

@@ -43,6 +43,7 @@ from tests.places import GOLDEN, REPOSITORY
 
 GOLDEN_PROJECT = GOLDEN / "contoso.wcdproj"
 FORMAT_2 = GOLDEN_PROJECT.with_name("contoso-format-2.wcdproj")
+FORMAT_3 = GOLDEN_PROJECT.with_name("contoso-format-3.wcdproj")
 FORMAT_1 = GOLDEN_PROJECT.with_name("contoso-format-1.wcdproj")
 WORD = Secret("ein Kennwort")
 
@@ -58,6 +59,7 @@ CONTOSO = Project(
         entra=Token(
             token=Secret("ey"),
             expiry=datetime(2027, 1, 30, 23, 59, 59, tzinfo=UTC),
+            made=datetime(2026, 12, 31, 8, 30, tzinfo=UTC),
             tenant="5d1c7f2e-1111-4000-8000-000000000001",
             account="package_6d762967-8f0f-40cb-8031-1726eb261259@contoso.com",
             package_id="6d762967-8f0f-40cb-8031-1726eb261259",
@@ -117,22 +119,25 @@ def test_file_reads_well_in_a_diff(tmp_path: Path) -> None:
 def test_a_file_of_format_1_opens(tmp_path: Path) -> None:
     """The day of the first format becomes the instant it always meant; what it did not have yet is empty."""
     old = with_secrets(CONTOSO, dict.fromkeys(secrets(CONTOSO), Secret()))
-    entra = replace(old.account.entra, tenant="", account="", package_id="")
+    entra = replace(old.account.entra, tenant="", account="", package_id="", made=None)
     opened = open_project(FORMAT_1)
     assert opened.project == replace(old, account=replace(old.account, entra=entra))
     save_project(opened.project, tmp_path / "a.wcdproj", opened=opened)
-    assert '"format": 3' in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
+    assert '"format": 4' in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
 
 
-def test_a_file_of_format_2_opens() -> None:
-    """The second format had no custom settings and no templates, and nothing else was different."""
-    assert open_project(FORMAT_2).project == open_project(GOLDEN_PROJECT).project
+@pytest.mark.parametrize("file", [FORMAT_2, FORMAT_3], ids=["2", "3"])
+def test_a_file_of_format_2_or_3_opens(file: Path) -> None:
+    """The second had no custom settings and no templates, the third did not know when a token was obtained."""
+    newest = open_project(GOLDEN_PROJECT).project
+    entra = replace(newest.account.entra, made=None)
+    assert open_project(file).project == replace(newest, account=replace(newest.account, entra=entra))
 
 
 @pytest.mark.parametrize("account", [None, [], {"entra": None}, {"entra": {"expiry": "2027-02-30"}}, {"entra": {}}])
 def test_what_cannot_be_migrated_stays(account: object) -> None:
     """A first-format file whose token section is damaged goes on to the reader as it is, which tells the place."""
-    assert migrate({"format": 1, "account": account}, "x") == {"format": 3, "account": account}
+    assert migrate({"format": 1, "account": account}, "x") == {"format": 4, "account": account}
 
 
 def test_one_change_is_one_line(tmp_path: Path) -> None:

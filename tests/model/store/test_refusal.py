@@ -79,7 +79,7 @@ CHANGES: list[tuple[str, Any, str]] = [
     ("format", True, "does not say which format"),
     ("format", "1", "does not say which format"),
     ("format", 1.5, "does not say which format"),
-    ("format", 4, "was saved by a newer version (format 4); this one reads up to 3. Update the program."),
+    ("format", 5, "was saved by a newer version (format 5); this one reads up to 4. Update the program."),
     ("devise", {}, "a field this version does not know: “devise” in “the project”"),
     ("device.nmae", "x", "a field this version does not know: “nmae” in “device”"),
     ("network.wifi.0.\x1b[31m", "x", "“\\u001b[31m” in “network.wifi[0]”"),

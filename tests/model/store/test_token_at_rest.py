@@ -29,6 +29,7 @@ PROJECT = with_token(
         account="package_1@contoso.com",
         package_id="1",
         authority="https://login.microsoftonline.com/common",
+        made=NOW,
     ),
 )
 
@@ -48,6 +49,7 @@ def test_no_token_is_in_the_file(tmp_path: Path, passphrase: Secret | None) -> N
         "account": "package_1@contoso.com",
         "package_id": "1",
         "authority": "https://login.microsoftonline.com/common",
+        "made": "2026-03-01T12:30:15Z",
     }
     assert ("sealed" in plain) == (passphrase is not None)
     assert ("account.entra.token" in saved.left_out) == (passphrase is None)

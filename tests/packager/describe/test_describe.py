@@ -96,7 +96,7 @@ def test_commands_in_words(secret_package: Path) -> None:
 def test_certificates_in_words(secret_package: Path) -> None:
     """A root certificate is read from the value that Windows gets; a client certificate warns of its key."""
     root, client, exportable, location = lines(described(secret_package), "certificates")
-    assert root.startswith("Trusts as a root: CN=Contoso Root, issued by CN=Contoso Root, valid to 2045-01-01, thumb")
+    assert root.startswith("Trusts as a root: CN=Contoso Root, issued by CN=Contoso Root, valid to 1 Jan 2045, thumb")
     assert "client certificate Device with its private key" in client
     assert "can be exported" in exportable
     assert location.endswith("Software only.")

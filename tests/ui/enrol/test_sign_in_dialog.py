@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
+from app.core.text import moment_words
 from app.enrol.cloud.client import Client, client_for, remember
 from app.enrol.demo.account import DOMAIN, TENANT
 from app.enrol.demo.fault import DemoFault, DemoStep
 from app.model.project import Join
-from app.model.token import is_demo_token
+from app.model.token import end_of, is_demo_token
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_state import SignInState
 from tests.ui.stage.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
@@ -79,8 +80,8 @@ def test_from_click_to_token(page: MainWindow, dialog: SignInDialog, qtbot: QtBo
     assert entra.tenant == TENANT
     assert entra.expiry
     assert entra.expiry - datetime.now(UTC) > timedelta(days=29)
-    assert "works" in text_of(page, "account.entra.state")
-    assert "29 days left" in text_of(page, "account.entra.badge")
+    assert text_of(page, "account.entra.state") == "⚠ Training"
+    assert text_of(page, "account.entra.badge") == "Training"
     assert "Ada" not in text_of(page, "account.entra.source")
     assert "ada.administrator" in text_of(page, "account.entra.source")
     assert find(page, QLabel, "account.entra.demo").isVisible()
@@ -250,9 +251,10 @@ def test_a_cut_connection_is_a_card(dialog: SignInDialog, tenant: DemoTenant, qt
 def test_days_and_calendar_are_one(dialog: SignInDialog, qtbot: QtBot) -> None:
     """Days move the calendar and the calendar the days; above 90 a reason is asked for and sent in the name."""
     life = dialog.form.life
-    today = datetime.now(UTC).date()
+    last = end_of(datetime.now(UTC).date() + timedelta(days=1)).astimezone()
     life.days.setValue(1)
-    assert life.day.date() == QDate(today.year, today.month, today.day)
+    assert life.day.date() == QDate(last.year, last.month, last.day)
+    assert text_of(dialog, "sign_in.end") == f"It ends on {moment_words(last)}."
     life.day.setDate(life.day.date().addDays(99))
     assert life.days.value() == 100
     assert life.reason_row.isVisible()

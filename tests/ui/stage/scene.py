@@ -67,6 +67,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.manual.manual_dialog import ManualDialog
 from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -278,6 +279,14 @@ def finish_jobs(parent: QWidget) -> None:
     QApplication.processEvents()
 
 
+def documentation(window: MainWindow, words: str) -> ManualDialog:
+    """Open the manual, and look for *words* in it if there are any."""
+    dialog = ManualDialog(None, window)
+    finish_jobs(dialog)
+    dialog.search.setText(words)
+    return dialog
+
+
 def document_of(window: MainWindow) -> Path:
     """Write a file for a kiosk with something wrong in it, and return it."""
     assert window.session.folder
@@ -338,6 +347,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "documentation": lambda window: documentation(window, ""),
+    "documentation, found": lambda window: documentation(window, "token"),
     "palette": palette,
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
@@ -403,9 +414,7 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             way=ProtectionWay.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None,
             assets=None, description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
-        result = BuildResult(
-            protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
-        )
+        result = BuildResult(protected=protected, version="1.0", token=None, has_secrets=True)
         page.result.show_result(result)
     else:
         page.protection.choose(ProtectionWay.SEALED)

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from app.core.text import short_words
 from app.model.project import Package, Project
 from app.model.scenario import ScenarioKind, offered
 from app.model.store.project_store import save_project
@@ -69,9 +70,7 @@ def test_recent_projects_say_where_and_when(start: StartPage, tmp_path: Path, qt
     there, gone = tmp_path / "There.wcdproj", tmp_path / "old" / "Gone.wcdproj"
     there.touch()
     start.set_recent([Recent(there, WHEN), Recent(gone, WHEN)])
-    moment = QDateTime.fromSecsSinceEpoch(int(WHEN.timestamp()))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    assert spoken(start.recent, 0) == f"There, {when}, {tmp_path}"
+    assert spoken(start.recent, 0) == f"There, {short_words(WHEN)}, {tmp_path}"
     qtbot.waitUntil(lambda: "No longer there" in spoken(start.recent, 1))
     assert "No longer there" not in spoken(start.recent, 0)
     start.recent.setCurrentRow(1)

@@ -16,7 +16,7 @@ from app.core.one_line import clean_line
 from app.core.secret import Secret
 from app.model.project import Certificate, Join, KeyLocation, Project, Security, WifiNetwork
 from app.model.store.project_store import Opened
-from app.model.token import Token, end_of
+from app.model.token import Token, end_of, end_on
 from app.ui.session.session import Session
 from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
@@ -112,7 +112,7 @@ CASES = {
     ),
     "radio": Case(radio, "account.join", click_local, Join.LOCAL, Join.ENTRA),
     "number": Case(Number, "package.rank", step_up, 1, 7),
-    "day": Case(Day, "account.entra.expiry", choose_day, end_of(date(2027, 3, 31)), end_of(date(2026, 12, 24))),
+    "day": Case(Day, "account.entra.expiry", choose_day, end_on(date(2027, 3, 31)), end_of(date(2026, 12, 24))),
 }
 
 
