@@ -39,10 +39,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt; : les appareils rejoignent votre locataire avec un jeton en bloc et, si Intune est configuré, s’y inscrivent. Le jeton vaut 180 jours au plus et appartient à un compte nommé &lt;b&gt;package_&lt;/b&gt; suivi d’un nombre. L’authentification multifacteur et l’accès conditionnel doivent exclure ces comptes, car personne n’est là pour répondre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt; : les appareils rejoignent le domaine avec le compte que vous indiquez. Son mot de passe est dans le package ; donnez-lui le droit de joindre des ordinateurs et rien d’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Administrateur local&lt;/b&gt; : un compte sur chaque appareil, avec partout le même mot de passe. Gardez-le même si les appareils rejoignent quelque chose : si une jonction échoue, c’est le seul accès. Windows LAPS peut ensuite donner à chaque appareil son propre mot de passe.&lt;/p&gt;&lt;p&gt;La page de Microsoft dit que le mot de passe doit être changé dans les 42 jours. On ne le sait que pour Windows 10 version 1607.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Account management</source>
         <translation>Gestion des comptes</translation>
     </message>
@@ -379,10 +375,6 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;App packages&lt;/b&gt; (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. Frameworks that they need are found if they lie beside them or in a folder &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;packages d’application&lt;/b&gt; (APPX, MSIX) sont installés par DISM ou par Windows lui-même : alors aussi pour un seul utilisateur. Les frameworks dont ils ont besoin sont trouvés s’ils se trouvent à côté ou dans un dossier &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add applications</source>
@@ -969,10 +961,6 @@
 </context>
 <context>
     <name>CertificatesPage</name>
-    <message>
-        <source>&lt;p&gt;Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens encrypted traffic, or app packages that you signed yourself.&lt;/p&gt;&lt;p&gt;Export them &lt;b&gt;without their private key&lt;/b&gt; as .cer, .pem or .p7b. Only a client certificate, by which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the package can take that key out of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez les certificats de vos propres autorités, par exemple pour le Wi-Fi avec 802.1X, un proxy qui ouvre les échanges chiffrés ou des packages d’application que vous avez signés vous-même.&lt;/p&gt;&lt;p&gt;Exportez-les &lt;b&gt;sans leur clé privée&lt;/b&gt; en .cer, .pem ou .p7b. Seul un certificat client, par lequel un appareil prouve son identité, apporte sa clé, dans un fichier .pfx avec un mot de passe. Quiconque a le package peut en extraire cette clé.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add certificates</source>
         <translation>Ajouter des certificats</translation>
@@ -1833,10 +1821,6 @@
         <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
     </message>
     <message>
-        <source>Bulk token: ends at {when} (UTC), {left}.</source>
-        <translation>Jeton en bloc : prend fin le {when} (UTC), {left}.</translation>
-    </message>
-    <message>
         <source>CSP node</source>
         <translation>Nœud CSP</translation>
     </message>
@@ -1927,10 +1911,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Devices can join with it until its bulk token ends: {when} (UTC), {left}.</source>
-        <translation>Il permet de joindre des appareils jusqu’à la fin de son jeton en bloc : {when} (UTC), {left}.</translation>
     </message>
     <message>
         <source>Do not read the copies back.</source>
@@ -2031,10 +2011,6 @@
     <message>
         <source>It contains:</source>
         <translation>Il contient :</translation>
-    </message>
-    <message>
-        <source>It joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Il ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
     </message>
     <message>
         <source>It runs on this computer only, until Ctrl-C. Its bulk tokens join no device.</source>
@@ -3964,18 +3940,6 @@
         <translation>Arrêté. Rien n’en est resté.</translation>
     </message>
     <message>
-        <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
-        <translation>Le jeton en bloc du package expire bientôt : {when} (UTC), {left}. Configurez les appareils avant.</translation>
-    </message>
-    <message>
-        <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
-        <translation>Le jeton en bloc du package a pris fin : {when} (UTC), {left}. Il ne joint plus aucun appareil ; obtenez un nouveau jeton et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The package joins no device: its bulk token is from the demo tenant.</source>
-        <translation>Le package ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
-    </message>
-    <message>
         <source>The script applies a package without questions, but Windows asks for the password of an encrypted one.</source>
         <translation>Le script applique un package sans poser de questions, mais Windows demande le mot de passe d’un package chiffré.</translation>
     </message>
@@ -4191,10 +4155,6 @@
 <context>
     <name>DevelopersPage</name>
     <message>
-        <source>&lt;p&gt;In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. Its account is among all settings: &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En mode développeur, des applications peuvent s’installer depuis Visual Studio et le portail d’appareil peut être activé. Son compte se trouve parmi tous les paramètres : &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Developer mode</source>
         <translation>Mode développeur</translation>
     </message>
@@ -4213,10 +4173,6 @@
 </context>
 <context>
     <name>DevicePage</name>
-    <message>
-        <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque appareil a besoin de son propre nom. &lt;b&gt;%SERIAL%&lt;/b&gt; représente son numéro de série, coupé au début s’il ne tient pas ; &lt;b&gt;%RAND:5%&lt;/b&gt; cinq chiffres aléatoires. Les numéros de série ne se répètent jamais, les chiffres aléatoires peuvent le faire : la page indique avec quelle probabilité.&lt;/p&gt;&lt;p&gt;Une clé de produit fait passer Windows à une édition supérieure, par exemple de Pro à Entreprise. Sans clé, l’édition reste la même.&lt;/p&gt;&lt;p&gt;Tout ceci a lieu au premier démarrage d’un appareil neuf ou réinitialisé, avant que quiconque se connecte.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
         <translation>Ajoutez %SERIAL% pour le numéro de série ou %RAND:5% pour cinq chiffres aléatoires, par exemple Contoso-%SERIAL%.</translation>
@@ -5554,18 +5510,6 @@
     <message>
         <source>The builder {program} cannot be started: {reason}. Install it again.</source>
         <translation>Impossible de démarrer le générateur {program} : {reason}. Installez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} ended at {when} (UTC). Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} a pris fin le {when} (UTC). Obtenez-en un nouveau et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} ends at {when} (UTC), in less than {days} days. Get a new one and build again.</source>
-        <translation>Le jeton en bloc de {name} prend fin le {when} (UTC), dans moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The bulk token of {name} is from the demo tenant and joins no device. Get a real one.</source>
-        <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
     </message>
     <message>
         <source>The bulk token of {name} worked until {end}. Get a new one and build again.</source>
@@ -9873,10 +9817,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;The summary says what Windows will do with the package, in the same words as &lt;i&gt;Inspect a package&lt;/i&gt;. Errors stop a build, warnings do not; each leads to its field.&lt;/p&gt;&lt;p&gt;Put the package into the root of a USB stick and plug it in at the first question of Windows, or double-click it on a running PC.&lt;/p&gt;&lt;p&gt;A build never leaves half a file: the package appears under its name when it is complete and was read back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le résumé dit ce que Windows fera du package, dans les mêmes mots que &lt;i&gt;Inspecter un package&lt;/i&gt;. Les erreurs empêchent une génération, les avertissements non ; chacun mène à son champ.&lt;/p&gt;&lt;p&gt;Placez le package à la racine d’une clé USB et branchez-la à la première question de Windows, ou double-cliquez dessus sur un PC en marche.&lt;/p&gt;&lt;p&gt;Une génération ne laisse jamais la moitié d’un fichier : le package paraît sous son nom lorsqu’il est complet et relu.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;This can be described once the errors are corrected:&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ceci pourra être décrit une fois les erreurs corrigées :&lt;/p&gt;</translation>
     </message>
@@ -10055,10 +9995,6 @@
 <context>
     <name>HoloLensPage</name>
     <message>
-        <source>&lt;p&gt;A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several packages are applied one after the other.&lt;/p&gt;&lt;p&gt;The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only apps of the Store, among all settings.&lt;/p&gt;&lt;p&gt;What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; and &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un HoloLens lit le package à son premier démarrage : placez-le à la racine d’une clé USB, allumez l’appareil et branchez la clé. HoloLens 2 le trouve seul et l’applique au bout de dix secondes ; plusieurs packages sont appliqués l’un après l’autre.&lt;/p&gt;&lt;p&gt;Le package ne doit pas être protégé : HoloLens n’en ouvre aucun qui soit chiffré. Il n’accepte pas les programmes pour PC, seulement les applications du Store, parmi tous les paramètres.&lt;/p&gt;&lt;p&gt;Ce qui est passé ici l’est pour la première personne. Pour chaque nouvelle personne, HoloLens 2 a les stratégies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; et &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
     </message>
@@ -10188,10 +10124,6 @@
 </context>
 <context>
     <name>HubFilePage</name>
-    <message>
-        <source>&lt;p&gt;At its first start a Hub reads &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; at the root of the stick and offers its accounts. Each line has the account, its password and the friendly name.&lt;/p&gt;&lt;p&gt;The passwords are in that file in the clear. The program writes it for you alone, seals them in the project if you wish, and copies the file with the package. Delete it after the first start.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;À son premier démarrage, un Hub lit &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; à la racine de la clé USB et propose ses comptes. Chaque ligne a le compte, son mot de passe et le nom convivial.&lt;/p&gt;&lt;p&gt;Les mots de passe y sont en clair. Le programme écrit ce fichier pour vous seul, scelle les mots de passe dans le projet si vous le souhaitez et copie le fichier avec le package. Supprimez-le après le premier démarrage.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add a configuration file</source>
         <translation>Ajouter un fichier de configuration</translation>
@@ -10342,10 +10274,6 @@
         <translation>Généré : {when}</translation>
     </message>
     <message>
-        <source>Built: {when} (UTC)</source>
-        <translation>Généré : {when} (UTC)</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -10382,10 +10310,6 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
-        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
-    </message>
-    <message>
         <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
         <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
@@ -10396,10 +10320,6 @@
     <message>
         <source>Device</source>
         <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>End of the bulk token: {when} (UTC), {left}</source>
-        <translation>Fin du jeton en bloc : {when} (UTC), {left}</translation>
     </message>
     <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
@@ -10452,10 +10372,6 @@
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
-        <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
@@ -10634,16 +10550,8 @@
         <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token is from the demo tenant: it joins no device.</source>
-        <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
-    </message>
-    <message>
         <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
         <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
-    </message>
-    <message>
-        <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -11395,10 +11303,6 @@
         <translation>De 0 à 1440 ; 0 pour jamais. Efface aussi ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;kiosk&lt;/b&gt; shows one app over the whole screen, or a desktop with only the apps you allow. It works for standard users only, after they sign in; an administrator who signs in gets the usual desktop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;An app with an id&lt;/b&gt; (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 on. &lt;b&gt;Get-StartApps&lt;/b&gt; in PowerShell lists the ids on a device.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A classic program&lt;/b&gt; and &lt;b&gt;Microsoft Edge&lt;/b&gt; are started by assigned access from Windows 11 on, or by Shell Launcher, which needs Enterprise or Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several apps&lt;/b&gt; stand in an XML file, which the editor here makes, and checks as Windows does. Windows Home has no kiosk of any kind.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;kiosque&lt;/b&gt; affiche une application sur tout l’écran, ou un bureau avec les seules applications que vous autorisez. Il ne fonctionne que pour des utilisateurs standard, après leur connexion ; un administrateur qui se connecte obtient le bureau habituel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une application avec un identifiant&lt;/b&gt; (AUMID) fonctionne sous Windows Pro, Enterprise et Education à partir de Windows 10 1709. &lt;b&gt;Get-StartApps&lt;/b&gt; dans PowerShell liste les identifiants d’un appareil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un programme classique&lt;/b&gt; et &lt;b&gt;Microsoft Edge&lt;/b&gt; sont démarrés par l’accès affecté à partir de Windows 11, ou par Shell Launcher, qui exige Enterprise ou Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs applications&lt;/b&gt; figurent dans un fichier XML, que l’éditeur d’ici crée et vérifie comme le fait Windows. Windows Famille n’a aucun kiosque.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A classic program</source>
         <translation>Un programme classique</translation>
     </message>
@@ -11610,10 +11514,6 @@
 <context>
     <name>KioskSettingsPage</name>
     <message>
-        <source>&lt;p&gt;All of this is optional. The switches for welcome and start screens use features of Windows Enterprise, Education and IoT Enterprise; other editions may ignore them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep the screen on&lt;/b&gt; also keeps the device from sleeping, plugged in or not, in all three power plans. Windows takes that from a package at first start only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tout ceci est facultatif. Les options des écrans d’accueil et de démarrage reposent sur des fonctions de Windows Enterprise, Education et IoT Enterprise ; d’autres éditions peuvent les ignorer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Garder l’écran allumé&lt;/b&gt; empêche aussi la mise en veille, sur secteur ou non, dans les trois modes d’alimentation. Windows ne l’accepte d’un package qu’au premier démarrage.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Choose what is seen around the app, and when the screen goes off.</source>
         <translation>Choisissez ce qui se voit autour de l’application, et quand l’écran s’éteint.</translation>
     </message>
@@ -11794,28 +11694,8 @@
 <context>
     <name>Life</name>
     <message>
-        <source>1 day left, until {local} ({utc} UTC)</source>
-        <translation>encore 1 jour, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Ended on {local} ({utc} UTC)</source>
-        <translation>A pris fin le {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>Less than a day left, until {local} ({utc} UTC)</source>
-        <translation>Moins d’un jour encore, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
         <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and an unused token may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
         <translation>Pourquoi {days} jours ? Quiconque met la main sur le package peut joindre des appareils à votre locataire jusque-là, et un jeton inutilisé peut prendre fin plus tôt sans prévenir. Les packages se génèrent de nouveau avec un nouveau jeton en une étape.</translation>
-    </message>
-    <message>
-        <source>{days} days left, until {local} ({utc} UTC)</source>
-        <translation>encore {days} jours, jusqu’au {local} ({utc} UTC)</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year} {time}</source>
-        <translation>{day} {month} {year} {time}</translation>
     </message>
 </context>
 <context>
@@ -11841,24 +11721,12 @@
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
     <message>
-        <source>It works until {0} on this computer's clock, which is {1} UTC.</source>
-        <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
-    </message>
-    <message>
         <source>Last day on which the token works</source>
         <translation>Dernier jour où le jeton est valable</translation>
     </message>
     <message>
-        <source>Last day on which the token works, in UTC</source>
-        <translation>Dernier jour où le jeton est valable, en UTC</translation>
-    </message>
-    <message>
         <source>last day</source>
         <translation>dernier jour</translation>
-    </message>
-    <message>
-        <source>until the end of</source>
-        <translation>jusqu’à la fin du</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12077,6 @@
 <context>
     <name>ManagementPage</name>
     <message>
-        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Enroll in device management</source>
         <translation>Inscrire dans la gestion des appareils</translation>
     </message>
@@ -12307,14 +12171,6 @@
     <message>
         <source>The log is about this package (id {id}).</source>
         <translation>Le journal concerne ce package (identifiant {id}).</translation>
-    </message>
-    <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc avait expiré : {expiry} UTC.</translation>
-    </message>
-    <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
-        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
     </message>
     <message>
         <source>When the device tried to join ({tried}), the bulk token had ended: it worked until {end}.</source>
@@ -12640,10 +12496,6 @@
             <numerusform>%n réseau reste dans le projet, mais ne va pas dans le package.</numerusform>
             <numerusform>%n réseaux restent dans le projet, mais ne vont pas dans le package.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a network cable.&lt;/p&gt;&lt;p&gt;Windows takes the networks in sight and tries them by itself. The passwords are in the package: a network of its own for setting devices up, without access to the rest, is the safest.&lt;/p&gt;&lt;p&gt;For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;The profile has to sign in with a certificate of the device, which goes to the page &lt;i&gt;Add certificates&lt;/i&gt;. User certificates cannot serve, as nobody is signed in yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les appareils qui rejoignent Entra ID ou un domaine ont besoin d’un réseau au premier démarrage. Sans Wi-Fi ici, il leur faut un câble réseau.&lt;/p&gt;&lt;p&gt;Windows prend les réseaux à portée et les essaie de lui-même. Les mots de passe sont dans le package : le plus sûr est un réseau réservé à la configuration des appareils, sans accès au reste.&lt;/p&gt;&lt;p&gt;Pour les réseaux avec une connexion (802.1X, « Enterprise »), configurez un PC à la main et exportez son profil :&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;Le profil doit se connecter avec un certificat de l’appareil, à placer sur la page &lt;i&gt;Ajouter des certificats&lt;/i&gt;. Les certificats d’utilisateur ne peuvent pas servir, car personne n’est encore connecté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add a WLAN profile…</source>
@@ -14078,10 +13930,6 @@
         <translation>Les jetons en bloc sont valables 180 jours au plus : {end} ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
     <message>
-        <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
-        <translation>Les jetons en bloc sont valables 180 jours au plus : {expiry} (UTC) ne peut pas être juste. Vérifiez le jour.</translation>
-    </message>
-    <message>
         <source>Choose a folder for the project, by its whole path.</source>
         <translation>Choisissez un dossier pour le projet, par son chemin complet.</translation>
     </message>
@@ -14160,10 +14008,6 @@
     <message>
         <source>It is not known when the bulk token ends; it does so without a word. Enter the day if you know it.</source>
         <translation>On ne sait pas quand le jeton en bloc prend fin ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
-    </message>
-    <message>
-        <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
-        <translation>On ne sait pas quand le jeton en bloc expire ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
@@ -14376,14 +14220,6 @@
     <message>
         <source>The bulk token contains spaces or line breaks, which came in while copying. Paste it again in one line.</source>
         <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
-    </message>
-    <message>
-        <source>The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token.</source>
-        <translation>Le jeton en bloc a pris fin le {expiry} (UTC) : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
-    </message>
-    <message>
-        <source>The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time.</source>
-        <translation>Le jeton en bloc prend fin le {expiry} (UTC) ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
@@ -14740,10 +14576,6 @@
     <message>
         <source>This is Microsoft’s own management server, which takes devices by the join to Entra ID and a bulk token. Choose that instead.</source>
         <translation>C’est le serveur de gestion de Microsoft, qui prend les appareils par la jonction à Entra ID et un jeton en bloc. Choisissez plutôt cela.</translation>
-    </message>
-    <message>
-        <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
-        <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Training: the bulk token is from the demo tenant and joins no device. A package is built with it only in training: while the demo tenant runs, or with --demo. Get a token from your own tenant for real devices.</source>
@@ -16211,10 +16043,6 @@
 <context>
     <name>ProxyPage</name>
     <message>
-        <source>&lt;p&gt;A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there is no other way: by a script, or by a server, not both.&lt;/p&gt;&lt;p&gt;The proxy must let the Hub through without a sign-in, as nobody is there to answer.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub a besoin d’internet pour son compte, les réunions et les mises à jour. Ne définissez un proxy que s’il n’y a pas d’autre voie : par un script ou par un serveur, pas les deux.&lt;/p&gt;&lt;p&gt;Le proxy doit laisser passer le Hub sans connexion, car personne n’est là pour répondre.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Address of the script</source>
         <translation>Adresse du script</translation>
     </message>
@@ -17545,10 +17373,6 @@
         <translation>Locataire : {tenant}</translation>
     </message>
     <message>
-        <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
-        <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
-    </message>
-    <message>
         <source>The bulk token of {account} works until {end}. After that, its package joins no device any more. Devices that have joined stay joined.</source>
         <translation>Le jeton en bloc de {account} est valable jusqu’au {end}. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
     </message>
@@ -17682,10 +17506,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>PCs can join with it until {0} ({1} UTC).</source>
-        <translation>Il permet de joindre des PC jusqu’au {0} ({1} UTC).</translation>
-    </message>
-    <message>
         <source>SHA-256 of the package inside</source>
         <translation>SHA-256 du package à l’intérieur</translation>
     </message>
@@ -17696,10 +17516,6 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>The day it expires is not known: at most 180 days after it was made.</source>
-        <translation>Le jour de son expiration est inconnu : au plus 180 jours après sa création.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -18363,10 +18179,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
     </message>
@@ -18493,16 +18305,8 @@
         <translation>Il demande un compte, ou porte un mauvais nom</translation>
     </message>
     <message>
-        <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
-        <translation>Il a pris fin : {local} ; en UTC {utc}. Demandez un nouveau package.</translation>
-    </message>
-    <message>
         <source>It has no bulk token that would end.</source>
         <translation>Il n’a pas de jeton en bloc qui prendrait fin.</translation>
-    </message>
-    <message>
-        <source>It is for training: it joins no device.</source>
-        <translation>Il sert à s’entraîner : il ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>It is not known: the package is encrypted.</source>
@@ -18531,10 +18335,6 @@
     <message>
         <source>Made on {when} by Provisioning Designer {version}. No password and no key is on this sheet.</source>
         <translation>Créée le {when} par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
-    </message>
-    <message>
-        <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
-        <translation>Créée le {when} (UTC) par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>Nothing happens</source>
@@ -18643,10 +18443,6 @@
     <message>
         <source>{file}, {size} bytes</source>
         <translation>{file}, {size} octets</translation>
-    </message>
-    <message>
-        <source>{local}; in UTC {utc}. Later it joins no device.</source>
-        <translation>{local} ; en UTC {utc}. Plus tard, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -19065,10 +18861,6 @@
         <translation>Si vous fermez sans lui, supprimez le compte dans votre locataire, car personne n’a son jeton.</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>En UTC</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Connecté en tant que</translation>
     </message>
@@ -19087,10 +18879,6 @@
     <message>
         <source>Token</source>
         <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>Works until</source>
-        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>⚠ The client id could not be remembered: {0}</source>
@@ -19264,10 +19052,6 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>&lt;p&gt;A &lt;b&gt;project&lt;/b&gt; (.wcdproj) keeps what you decide. A &lt;b&gt;package&lt;/b&gt; (.ppkg) is built from it and sets up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; also takes packages and projects of Windows Configuration Designer, and makes a project of them. The original is not changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspect&lt;/b&gt; shows what a package would do, and whether it is in order. Nothing is applied.&lt;/p&gt;&lt;p&gt;Everything here can be done on the command line too: &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;projet&lt;/b&gt; (.wcdproj) conserve vos décisions. Un &lt;b&gt;package&lt;/b&gt; (.ppkg) est généré à partir du projet et configure les PC : depuis une clé USB à la première question de Windows, ou par un double-clic sur un PC en service.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ouvrir&lt;/b&gt; accepte aussi les packages et les projets de Windows Configuration Designer, et en fait un projet. L’original n’est pas modifié.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspecter&lt;/b&gt; montre ce qu’un package ferait et s’il est en ordre. Rien n’est appliqué.&lt;/p&gt;&lt;p&gt;Tout est aussi possible en ligne de commande : &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
         <translation>Aussi les projets de Windows Configuration Designer</translation>
@@ -19896,10 +19680,6 @@
         <translation>Après 180 jours au plus, générez de nouveau le package avec un nouveau jeton.</translation>
     </message>
     <message>
-        <source>As it was chosen when the token was made, at most 180 days ahead. The token itself does not say.</source>
-        <translation>La date choisie à la création du jeton, au plus 180 jours plus tard. Le jeton lui-même ne la dit pas.</translation>
-    </message>
-    <message>
         <source>Bulk token</source>
         <translation>Jeton en bloc</translation>
     </message>
@@ -19918,10 +19698,6 @@
     <message>
         <source>Entra ID lets one person add 20 devices by default. It seldom counts for bulk tokens; if joins stop there, raise “Maximum number of devices per user”.</source>
         <translation>Par défaut, Entra ID permet à une personne d’ajouter 20 appareils. Cette limite touche rarement les jetons en bloc ; si les jonctions s’y arrêtent, augmentez le « Nombre maximal d’appareils par utilisateur ».</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Expiration</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -19960,14 +19736,6 @@
         <translation>Le GUID dans le nom de ce compte.</translation>
     </message>
     <message>
-        <source>The day when the token expires</source>
-        <translation>Le jour où le jeton expire</translation>
-    </message>
-    <message>
-        <source>The day when the token expires is known</source>
-        <translation>Le jour où le jeton expire est connu</translation>
-    </message>
-    <message>
         <source>The id of the tenant that made the token.</source>
         <translation>L’identifiant du locataire qui a créé le jeton.</translation>
     </message>
@@ -20002,13 +19770,6 @@
 </context>
 <context>
     <name>TokenStateView</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
-            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Compte</translation>
@@ -20016,10 +19777,6 @@
     <message>
         <source>Get one by signing in, take it from a file, or paste it below.</source>
         <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It ended at {0} ({1} UTC).</source>
-        <translation>Il a pris fin le {0} ({1} UTC).</translation>
     </message>
     <message>
         <source>Obtained by signing in as {0}.</source>
@@ -20038,40 +19795,12 @@
         <translation>Repris de {0}. Sa fin n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
-        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
-    </message>
-    <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
     <message>
-        <source>There is a token; its end is not known</source>
-        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
-    </message>
-    <message>
-        <source>There is no token yet</source>
-        <translation>Il n’y a pas encore de jeton</translation>
-    </message>
-    <message>
         <source>{0} has the same token as is entered here.</source>
         <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
-    </message>
-    <message>
-        <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton expire bientôt</translation>
-    </message>
-    <message>
-        <source>⚠ This token is from the demo tenant. It joins no device.</source>
-        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
-    </message>
-    <message>
-        <source>✓ The token works</source>
-        <translation>✓ Le jeton est valable</translation>
-    </message>
-    <message>
-        <source>✕ The token has ended</source>
-        <translation>✕ Le jeton a pris fin</translation>
     </message>
 </context>
 <context>
