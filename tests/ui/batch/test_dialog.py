@@ -66,7 +66,12 @@ def test_what_the_command_can_have_the_dialog_has(
 ) -> None:
     """Protection, part, processes, sheets, names and files outside reach the order; what cannot be is said before."""
     orders: list[BatchOrder] = []
-    monkeypatch.setattr(module, "build_batch", lambda order, _progress: orders.append(order) or BatchResult())
+
+    def built(order: BatchOrder, _progress: object) -> BatchResult:
+        orders.append(order)
+        return BatchResult()
+
+    monkeypatch.setattr(module, "build_batch", built)
     window.session.replace(project())
     table = tmp_path / "t.csv"
     table.write_text("site,device.name\nLyon,LY\n", encoding="utf-8")
