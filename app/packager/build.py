@@ -11,9 +11,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.xml.customizations import write_customizations
-from app.core.early_flush import flushed_meanwhile
 from app.core.file_name import check_package_name
 from app.core.file_set import FileSet, part_of
+from app.core.hashing import flushed_meanwhile
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml

@@ -17,8 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from app.core.early_flush import flushed_meanwhile
 from app.core.file_set import FileSet
+from app.core.hashing import flushed_meanwhile
 from app.packager.wim.read_back import read_back
 from app.packager.wim.writer import Counts, WimWriter
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.early_flush import LARGE, flushed_meanwhile
 from app.core.error import AppError
 from app.core.file_set import FileSet
+from app.core.hashing import LARGE, flushed_meanwhile
 from tests.patience import LIMIT
 
 if TYPE_CHECKING:
