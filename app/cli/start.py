@@ -40,8 +40,9 @@ def run(words: Sequence[str], reporting: type[Output] = Output) -> int:
     give_streams()
     output = reporting(language_of(os.environ), as_json=_is_json(words))
     try:
-        with stoppable():
+        with stoppable() as request:
             code = _guarded(words, output)
+            request.close()
             output.finish()
     except KeyboardInterrupt:
         return output.problem(_STOPPED, FAILED)

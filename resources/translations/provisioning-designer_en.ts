@@ -338,6 +338,13 @@
             <numerusform>⚠ The package is not protected. Whoever finds the file can read %n secrets in it:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Whoever finds the file can read %n secret in it.</numerusform>
+            <numerusform>⚠ Whoever finds the file can read %n secrets in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditor</name>

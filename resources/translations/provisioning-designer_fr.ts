@@ -791,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
+        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -2349,6 +2356,10 @@
         <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
+        <source>Say in one line each what the project decides, step by step, instead of its fields.</source>
+        <translation>Dire étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
+    </message>
+    <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
         <translation>{package} scellé dans {path} : {size} octets.</translation>
     </message>
@@ -2993,6 +3004,10 @@
         <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
+        <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
+        <translation>Avec un seul package d’approvisionnement : s’il est en ordre et prouve qui l’a signé, ajouter le signataire aux approvisionneurs de confiance d’un projet. Les PC qui reçoivent son package installent ensuite sans question ceux du signataire.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -3339,6 +3354,10 @@
     <message>
         <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it.</source>
+        <translation>{path} fait désormais confiance à {subject}, empreinte numérique {thumbprint}, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -4640,6 +4659,10 @@
         <translation>Installation d’une application</translation>
     </message>
     <message>
+        <source>Kiosk of a single app</source>
+        <translation>Kiosque à une seule application</translation>
+    </message>
+    <message>
         <source>Layout of Start or of the taskbar</source>
         <translation>Disposition du menu Démarrer ou de la barre des tâches</translation>
     </message>
@@ -5062,6 +5085,10 @@
     <message>
         <source>--token takes one or each. Write one of them.</source>
         <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--trust goes with one package, without --rebuild. Name one.</source>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
     </message>
     <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
@@ -7074,6 +7101,10 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a package in order, with a signature of a certificate for code signing that cannot be forged.</source>
+        <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
@@ -9829,12 +9860,20 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>In detail, as “Inspect a package” tells it</source>
+        <translation>En détail, comme le dit « Inspecter un package »</translation>
+    </message>
+    <message>
         <source>To look at first</source>
         <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>What the package will do</source>
         <translation>Ce que fera le package</translation>
+    </message>
+    <message>
+        <source>What the package will do, in detail</source>
+        <translation>Ce que fera le package, en détail</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10253,14 @@
         <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
         <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
     </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. They are kept as they came, but a package with them cannot be built until the catalogue knows them or they are removed.</source>
+        <translation>Ces paramètres de {name} ne s’appliquent qu’à certains appareils, et le catalogue ne les connaît pas : {settings}. Ils sont conservés tels quels, mais un package qui les contient ne peut pas être généré tant que le catalogue ne les connaît pas ou qu’ils ne sont pas retirés.</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -10242,6 +10289,10 @@
         <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
     </message>
     <message>
+        <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
+    </message>
+    <message>
         <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
         <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
     </message>
@@ -10252,6 +10303,18 @@
     <message>
         <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
         <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) sans clé.</translation>
+    </message>
+    <message>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>After command {number} no restart is asked for.</source>
@@ -10330,6 +10393,14 @@
         <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
     </message>
     <message>
+        <source>Enrols the PC in device management as “{user}”, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
+    </message>
+    <message>
+        <source>Enrols the PC in device management as “{user}”.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} ».</translation>
+    </message>
+    <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
         <translation>Saisit la clé de produit {key} dans Windows, ce qui peut en changer l’édition.</translation>
     </message>
@@ -10348,6 +10419,10 @@
     <message>
         <source>Hides the pages of the first start.</source>
         <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
     </message>
     <message>
         <source>Id: {id}</source>
@@ -10370,6 +10445,10 @@
         <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
+        <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
+    </message>
+    <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
@@ -10380,6 +10459,14 @@
     <message>
         <source>Joins the domain {domain}.</source>
         <translation>Rejoint le domaine {domain}.</translation>
+    </message>
+    <message>
+        <source>Joins the domain “{domain}” with the account “{account}”.</source>
+        <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
+    </message>
+    <message>
+        <source>Joins the domain “{domain}”.</source>
+        <translation>Rejoint le domaine « {domain} ».</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
@@ -10418,8 +10505,24 @@
         <translation>Crée ou modifie l’utilisateur local {user}.</translation>
     </message>
     <message>
+        <source>Makes or changes the local user “{user}”.</source>
+        <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
+    </message>
+    <message>
         <source>Makes the local user {user}, a member of {group}.</source>
         <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
+    </message>
+    <message>
+        <source>Makes the local user “{user}”, a member of {group}.</source>
+        <translation>Crée l’utilisateur local « {user} », membre de {group}.</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
     </message>
     <message>
         <source>Name: {name}</source>
@@ -10432,6 +10535,14 @@
     <message>
         <source>Names the PC {name}: every PC gets the same name.</source>
         <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
+    </message>
+    <message>
+        <source>Names the PC “{name}”, for example “{example}”.</source>
+        <translation>Nomme le PC « {name} », par exemple « {example} ».</translation>
+    </message>
+    <message>
+        <source>Names the PC “{name}”: every PC gets the same name.</source>
+        <translation>Nomme le PC « {name} » : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10466,6 +10577,10 @@
         <translation>Place le PC dans l’unité {unit}.</translation>
     </message>
     <message>
+        <source>Puts the PC into the unit “{unit}”.</source>
+        <translation>Place le PC dans l’unité « {unit} ».</translation>
+    </message>
+    <message>
         <source>Removes installed software and the files of all users.</source>
         <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
     </message>
@@ -10498,12 +10613,40 @@
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
+        <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
+        <translation>Connecte « {user} » à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
+    </message>
+    <message>
         <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
         <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
+    </message>
+    <message>
         <source>Tenant of the bulk token: {tenant}</source>
         <translation>Locataire du jeton en bloc : {tenant}</translation>
+    </message>
+    <message>
+        <source>The PC restarts after it joined Entra ID.</source>
+        <translation>Le PC redémarre après avoir rejoint Entra ID.</translation>
+    </message>
+    <message>
+        <source>The PC restarts for the product key.</source>
+        <translation>Le PC redémarre pour la clé de produit.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to remove installed software.</source>
+        <translation>Le PC redémarre pour supprimer les logiciels installés.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to take its name.</source>
+        <translation>Le PC redémarre pour prendre son nom.</translation>
     </message>
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
@@ -10550,6 +10693,46 @@
         <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
+        <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
+        <translation>L’application « {app} » apporte le package facultatif « {optional} » depuis {file}.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” brings {file}, which it needs.</source>
+        <translation>L’application « {app} » apporte {file}, dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” does not start by itself.</source>
+        <translation>L’application « {app} » ne démarre pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” is installed from {file} for all users.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” is installed from {file} for the user who signs in.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” is installed with the option: {options}.</source>
+        <translation>L’application « {app} » est installée avec l’option : {options}.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” is no longer installed for new users.</source>
+        <translation>L’application « {app} » n’est plus installée pour les nouveaux utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” is removed for the user who signs in.</source>
+        <translation>L’application « {app} » est supprimée pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” needs the file {file}, which is not in the package.</source>
+        <translation>L’application « {app} » a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>The app “{app}” starts when a user signs in.</source>
+        <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
+    </message>
+    <message>
         <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
         <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
@@ -10566,6 +10749,10 @@
         <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
+        <source>The device gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
+    </message>
+    <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
         <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
     </message>
@@ -10576,6 +10763,10 @@
     <message>
         <source>The licence of {product} has a form that is not known.</source>
         <translation>La licence de {product} a une forme inconnue.</translation>
+    </message>
+    <message>
+        <source>The licence of “{product}” has a form that is not known.</source>
+        <translation>La licence de « {product} » a une forme inconnue.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -10602,6 +10793,10 @@
         <translation>Le mot de passe de {user} est dans le package.</translation>
     </message>
     <message>
+        <source>The password of “{user}” is in the package.</source>
+        <translation>Le mot de passe de « {user} » est dans le package.</translation>
+    </message>
+    <message>
         <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
         <translation>Le mot de passe ou l’empreinte de certificat de {name}, avec lequel les PC sont inscrits à la gestion des appareils.</translation>
     </message>
@@ -10618,12 +10813,24 @@
         <translation>La clé privée de {name} est conservée dans : {location}.</translation>
     </message>
     <message>
+        <source>The private key of “{name}” can be exported from the PC.</source>
+        <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
+    </message>
+    <message>
+        <source>The private key of “{name}” is kept in: {location}.</source>
+        <translation>La clé privée de « {name} » est conservée dans : {location}.</translation>
+    </message>
+    <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
     </message>
     <message>
         <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
         <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
+        <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>There is a signature inside.</source>
@@ -12526,6 +12733,10 @@
         <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
     </message>
     <message>
+        <source>Security and password follow once there is a name. Leave it empty where devices have a cable.</source>
+        <translation>La sécurité et le mot de passe suivent dès qu’il y a un nom. Laissez ce champ vide si les appareils ont un câble.</translation>
+    </message>
+    <message>
         <source>Set up Wi-Fi</source>
         <translation>Configurer le Wi-Fi</translation>
     </message>
@@ -13473,6 +13684,172 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A product key is entered.</source>
+        <translation>Une clé de produit est saisie.</translation>
+    </message>
+    <message>
+        <source>Developer mode is switched on.</source>
+        <translation>Le mode développeur est activé.</translation>
+    </message>
+    <message>
+        <source>Device account “{name}”</source>
+        <translation>Compte d’appareil « {name} »</translation>
+    </message>
+    <message>
+        <source>Devices are called “{name}”.</source>
+        <translation>Les appareils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices are to join Microsoft Entra ID; the bulk token is still missing.</source>
+        <translation>Les appareils doivent rejoindre Microsoft Entra ID ; le jeton en bloc manque encore.</translation>
+    </message>
+    <message>
+        <source>Devices enrol in management as “{name}”.</source>
+        <translation>Les appareils s’inscrivent à la gestion en tant que « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices join Microsoft Entra ID with a bulk token.</source>
+        <translation>Les appareils rejoignent Microsoft Entra ID avec un jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Devices join nothing.</source>
+        <translation>Les appareils ne rejoignent rien.</translation>
+    </message>
+    <message>
+        <source>Devices join the domain “{name}”.</source>
+        <translation>Les appareils rejoignent le domaine « {name} ».</translation>
+    </message>
+    <message>
+        <source>Hides the pages of the first start.</source>
+        <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>It is for the account “{name}”.</source>
+        <translation>Il est destiné au compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Licence file “{name}”</source>
+        <translation>Fichier de licence « {name} »</translation>
+    </message>
+    <message>
+        <source>Local administrator “{name}”</source>
+        <translation>Administrateur local « {name} »</translation>
+    </message>
+    <message>
+        <source>Package “{name}”, version {version}</source>
+        <translation>Package « {name} », version {version}</translation>
+    </message>
+    <message>
+        <source>Pages of the first start that are skipped: {count}</source>
+        <translation>Pages du premier démarrage ignorées : {count}</translation>
+    </message>
+    <message>
+        <source>Proxy script “{name}”</source>
+        <translation>Script de proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Proxy server “{name}”</source>
+        <translation>Serveur proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Région : {name}</translation>
+    </message>
+    <message>
+        <source>Removes installed software and the files of all users.</source>
+        <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Sets the PC up for shared use.</source>
+        <translation>Configure le PC pour une utilisation partagée.</translation>
+    </message>
+    <message>
+        <source>Settings and groups of settings: {count}</source>
+        <translation>Paramètres et groupes de paramètres : {count}</translation>
+    </message>
+    <message>
+        <source>Settings of your own: {count}</source>
+        <translation>Paramètres personnalisés : {count}</translation>
+    </message>
+    <message>
+        <source>Switched on: {count}</source>
+        <translation>Activés : {count}</translation>
+    </message>
+    <message>
+        <source>The account “{name}” signs in by itself.</source>
+        <translation>Le compte « {name} » se connecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” administers the Hub.</source>
+        <translation>Le groupe « {name} » administre le Hub.</translation>
+    </message>
+    <message>
+        <source>The kiosk follows the file “{name}”.</source>
+        <translation>Le kiosque suit le fichier « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk runs “{name}”.</source>
+        <translation>Le kiosque exécute « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the app “{name}”.</source>
+        <translation>Le kiosque affiche l’application « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows “{name}” in Microsoft Edge.</source>
+        <translation>Le kiosque affiche « {name} » dans Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The proxy is looked for in the network.</source>
+        <translation>Le proxy est recherché sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Time zone: {name}</source>
+        <translation>Fuseau horaire : {name}</translation>
+    </message>
+    <message>
+        <source>Variants under conditions: {count}</source>
+        <translation>Variantes sous conditions : {count}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi from the profile “{file}”</source>
+        <translation>Wi-Fi issu du profil « {file} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”</source>
+        <translation>Wi-Fi « {name} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”, without a password</source>
+        <translation>Wi-Fi « {name} », sans mot de passe</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}”: {files}</source>
+        <translation>« {name} » : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What the project decides, in short</source>
+        <translation>Ce que le projet décide, en bref</translation>
+    </message>
+</context>
+<context>
     <name>OutsideFiles</name>
     <message>
         <source>&amp;Take them</source>
@@ -13572,6 +13949,10 @@
     <message>
         <source>Windows takes two packages with the same id for versions of one package.</source>
         <translation>Windows prend deux packages de même identifiant pour des versions d’un même package.</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>« {0} », version {1}</translation>
     </message>
 </context>
 <context>
@@ -14930,6 +15311,14 @@
         <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. Remove it; on Windows 11 use TaskbarLayout.</source>
+        <translation>{name}, ligne {line} : Microsoft ne prend pas en charge CustomTaskbarLayoutCollection dans le StartLayout d’un kiosque. Retirez-le ; sous Windows 11, utilisez TaskbarLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known [UNKNOWN]. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : PinGeneration ne figure pas dans le schéma de Microsoft, et son effet depuis un package n’est pas connu [UNKNOWN]. Essayez d’abord le package sur un appareil.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
         <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
     </message>
@@ -14970,6 +15359,10 @@
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a kiosk of a single app is an object, {{"Account":"…","AUMID":"…"}}. Write it so.</source>
+        <translation>{name}, ligne {line} : un kiosque à une seule application est un objet, {{"Account":"…","AUMID":"…"}}. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
         <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
     </message>
@@ -15006,12 +15399,24 @@
         <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais le nom est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
     <message>
         <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
         <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” has no “!”, so it may name no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » n’a pas de « ! », il ne désigne donc peut-être aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” looks like the path of a program, but a kiosk of a single app shows an app only. Write the app’s id, or use Shell Launcher for a program.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » ressemble au chemin d’un programme, mais un kiosque à une seule application n’affiche qu’une application du Store. Écrivez l’identifiant de l’application, ou utilisez Shell Launcher pour un programme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
@@ -15034,6 +15439,14 @@
         <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
+        <translation>{name}, ligne {line} : le Sid « {value} » n’en est pas un, personne ne reçoit donc le profil. Écrivez-le comme S-1-5-21-1-2-3-1001, ou utilisez Name pour le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account is read as {value}, with two backslashes in a row. In JSON \\ is one backslash: write just two.</source>
+        <translation>{name}, ligne {line} : le compte est lu comme {value}, avec deux barres obliques inverses de suite. En JSON, \\ est une seule barre : n’en écrivez que deux.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
         <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
@@ -15054,8 +15467,16 @@
         <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
+        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
         <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kiosk has no {key}, so nothing starts. Add it.</source>
+        <translation>{name}, ligne {line} : le kiosque n’a pas de {key}, rien ne démarre donc. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
@@ -15128,6 +15549,10 @@
     <message>
         <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
         <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is XML, but a kiosk of a single app is JSON. Put it into MultiAppAssignedAccessSettings, or write {{"Account":"…","AUMID":"…"}}.</source>
+        <translation>{name}, ligne {line} : ceci est du XML, mais un kiosque à une seule application est du JSON. Placez-le dans MultiAppAssignedAccessSettings, ou écrivez {{"Account":"…","AUMID":"…"}}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -15204,6 +15629,10 @@
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
         <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
+        <translation>{name}, ligne {line} : {found} n’a aucun des attributs {names}, rien n’est donc épinglé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
@@ -15286,12 +15715,32 @@
         <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind it. Write \\ for each \.</source>
+        <translation>{name}, ligne {line} : {key} contient un caractère de contrôle, car une barre oblique inverse seule en fait un de la lettre qui la suit. Écrivez \\ pour chaque \.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not known in a kiosk of a single app, which has Account and AUMID. Remove it.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas connu dans un kiosque à une seule application, qui a Account et AUMID. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
         <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
+        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
         <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write a text in quotation marks.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Écrivez un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
@@ -15330,12 +15779,32 @@
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is an id, but a kiosk of a single app is for one account, by its name. Write the name of the account.</source>
+        <translation>{name}, ligne {line} : {value} est un identifiant, mais un kiosque à une seule application est pour un compte, désigné par son nom. Écrivez le nom du compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
         <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not an account. Write its name, or DOMAIN\\name, in JSON with two backslashes.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas un compte. Écrivez son nom, ou DOMAINE\\nom, en JSON avec deux barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\group.</source>
+        <translation>{name}, ligne {line} : « {value} » ne nomme pas le domaine du groupe. Écrivez DOMAINE\groupe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une plage de ports : ils vont de 0 à {most}, le plus petit d’abord. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
         <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it only. Copy the id from the group’s page, without braces.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas l’identifiant d’objet d’un groupe d’Entra ID, et Windows ne connaît ces groupes que par lui. Copiez l’identifiant depuis la page du groupe, sans accolades.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
@@ -15368,6 +15837,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.</source>
+        <translation>{path} n’a pas d’effet là où {other} est aussi défini, depuis Windows 10 1803. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
@@ -17478,6 +17951,10 @@
 <context>
     <name>ResultCard</name>
     <message>
+        <source>A page to print for the person at the devices, with the steps.</source>
+        <translation>Une page à imprimer pour la personne devant les appareils, avec les étapes.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -17492,6 +17969,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>Fiche de remise…</translation>
     </message>
     <message>
         <source>Hide what it does</source>
@@ -17566,6 +18047,17 @@
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secret :</numerusform>
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secrets :</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secret.</numerusform>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nobody can read its secrets without the password.</source>
+        <translation>✓ Personne ne peut lire ses secrets sans le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -18253,6 +18745,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Finish the setup of the device by hand and sign in as an administrator: Windows’ first setup cannot open this file. Plug the stick in.</source>
+        <translation>Terminez à la main la configuration de l’appareil et connectez-vous en tant qu’administrateur : la première configuration de Windows ne peut pas ouvrir ce fichier. Branchez la clé USB.</translation>
+    </message>
+    <message>
         <source>Further changes to device, network and accounts: {count}.</source>
         <translation>Autres modifications de l’appareil, du réseau et des comptes : {count}.</translation>
     </message>
@@ -18313,12 +18809,20 @@
         <translation>Ce n’est pas connu : le package est chiffré.</translation>
     </message>
     <message>
+        <source>It is not known: the package is sealed.</source>
+        <translation>Ce n’est pas connu : le package est scellé.</translation>
+    </message>
+    <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
         <source>It worked until {end}. Ask for a new package.</source>
         <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
+        <source>Keep the file C:\Windows\ProvisioningDesigner\open-package.log, and send it to whoever gave you the stick.</source>
+        <translation>Conservez le fichier C:\Windows\ProvisioningDesigner\open-package.log et envoyez-le à la personne qui vous a donné la clé USB.</translation>
     </message>
     <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
@@ -18353,6 +18857,10 @@
         <translation>Sur chaque appareil</translation>
     </message>
     <message>
+        <source>Open Windows PowerShell with “Run as administrator”, and go to the stick, such as with “cd D:\”.</source>
+        <translation>Ouvrez Windows PowerShell avec « Exécuter en tant qu’administrateur » et placez-vous sur la clé USB, par exemple avec « cd D:\ ».</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -18369,6 +18877,10 @@
         <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
     </message>
     <message>
+        <source>PowerShell refuses the script</source>
+        <translation>PowerShell refuse le script</translation>
+    </message>
+    <message>
         <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
         <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
     </message>
@@ -18383,6 +18895,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the script</source>
+        <translation>SHA-256 du script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Setting up devices with a provisioning package</source>
@@ -18417,12 +18937,52 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>The package is sealed, and what it does is not shown here.</source>
+        <translation>Le package est scellé, et ce qu’il fait n’est pas indiqué ici.</translation>
+    </message>
+    <message>
+        <source>The password does not open it</source>
+        <translation>Le mot de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The script reports an error</source>
+        <translation>Le script signale une erreur</translation>
+    </message>
+    <message>
+        <source>The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has this program, and apply the package from there.</source>
+        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package depuis là.</translation>
+    </message>
+    <message>
         <source>Training: it joins no device.</source>
         <translation>Entraînement : il ne joint aucun appareil.</translation>
     </message>
     <message>
+        <source>Type it again, capital and small letters as they are. If the script says that the file was changed, do not use it: ask for a new one.</source>
+        <translation>Saisissez-le de nouveau, en respectant majuscules et minuscules. Si le script dit que le fichier a été modifié, ne l’utilisez pas : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the password of the file when the script asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
+        <translation>Saisissez le mot de passe du fichier quand le script le demande. Il ne figure pas sur cette fiche ; demandez-le à la personne qui vous a donné la clé USB.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
+    </message>
+    <message>
+        <source>Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed the script could learn the password.</source>
+        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : qui a modifié le script pourrait apprendre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”.</source>
+        <translation>Tapez « powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script} ».</translation>
+    </message>
+    <message>
+        <source>Wait until the script says how it ended, and take the stick out. Leave the device switched on; it may restart by itself.</source>
+        <translation>Attendez que le script dise comment il s’est terminé, puis retirez la clé USB. Laissez l’appareil allumé ; il peut redémarrer de lui-même.</translation>
+    </message>
+    <message>
+        <source>Was PowerShell opened as an administrator, and the whole command typed? Where AppLocker or App Control restricts PowerShell, have the file opened with “ppkg unseal”.</source>
+        <translation>PowerShell a-t-il été ouvert en tant qu’administrateur, et la commande tapée en entier ? Là où AppLocker ou App Control restreint PowerShell, faites ouvrir le fichier avec « ppkg unseal ».</translation>
     </message>
     <message>
         <source>What the package does</source>
@@ -18654,6 +19214,10 @@
         <translation>Clés et certificats (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Optional, an address: the signature then counts after the certificate has expired.</source>
         <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
     </message>
@@ -18696,6 +19260,10 @@
     <message>
         <source>The catalogue is next to the package and must stay with it.</source>
         <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
+    </message>
+    <message>
+        <source>The catalogue is signed.</source>
+        <translation>Le catalogue est signé.</translation>
     </message>
     <message>
         <source>The signer’s, for code signing.</source>
@@ -19028,6 +19596,10 @@
     <message>
         <source>No project can trust this signer: nothing here proves who signed this package.</source>
         <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
+    </message>
+    <message>
+        <source>No project can trust this signer: the package is not in order.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : le package d’approvisionnement n’est pas en ordre.</translation>
     </message>
     <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
@@ -19625,6 +20197,14 @@
         <translation>Obtient un nouveau jeton, augmente la version et génère le package.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the token</source>
+        <translation>Plus d’actions sur le jeton</translation>
+    </message>
+    <message>
         <source>Pre-flight checklist…</source>
         <translation>Liste de contrôle préalable…</translation>
     </message>
@@ -20205,8 +20785,16 @@
         <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
     </message>
     <message>
+        <source>The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the signature, and did not issue it. The name proves nothing. Get a new copy.</source>
+        <translation>Le certificat de {subject} a été modifié, ou fait par quelqu’un d’autre : l’autorité qu’il nomme est dans la signature et ne l’a pas émis. Le nom ne prouve rien. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
         <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
+    </message>
+    <message>
+        <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
     </message>
     <message>
         <source>The certificates above that of the signer are not inside; each PC must have them.</source>
@@ -20612,6 +21200,10 @@
     <message>
         <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a name between &amp; and ; that XML does not know, such as &amp;nbsp; of HTML. Write the character itself, and a bare &amp; as &amp;amp;.</source>
+        <translation>un nom entre &amp; et ; est inconnu de XML, comme &amp;nbsp; de HTML. Écrivez le caractère lui-même, et un &amp; isolé sous la forme &amp;amp;.</translation>
     </message>
     <message>
         <source>there is a second XML declaration, or something comes before it. Remove that.</source>

@@ -81,12 +81,12 @@ def resolved(parm: Parm | AssetParm | InstallParm, folders: Mapping[int, str]) -
 
 def group_guid(metadata: Sequence[str]) -> str:
     """Return the GUID of the settings group whose root has the names *metadata* (``ppkg-format.md`` 5.4)."""
-    return _guid(tuple(metadata))
+    return _guid("_" + "_".join(metadata))
 
 
-@lru_cache(maxsize=4096)  # each is asked for several times in a build, and again in each package of a batch
-def _guid(metadata: tuple[str, ...]) -> str:
-    return str(uuid.uuid5(uuid.NAMESPACE_DNS, "_" + "_".join(metadata)))
+@lru_cache(maxsize=1024)  # thousands of groups have few names
+def _guid(name: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_DNS, name))
 
 
 def file_name(path: str) -> str:

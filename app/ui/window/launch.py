@@ -121,7 +121,7 @@ class Interruption(QObject):
         self._asked = False
         self._before = {
             number: signal.signal(number, self._note)
-            for number in (signal.SIGINT, *polite_ends())
+            for number in polite_ends()
             if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
         }
         signal.set_wakeup_fd(self._far.fileno())
