@@ -1998,6 +1998,14 @@
         <translation>Lister les modèles de projets.</translation>
     </message>
     <message>
+        <source>List the tokens of projects and packages that end soon.</source>
+        <translation>Lister les jetons de projets et de packages qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>List tokens that end within N days; otherwise 14.</source>
+        <translation>Lister les jetons qui expirent dans N jours au plus ; 14 sinon.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
@@ -2064,6 +2072,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>No token ends within {days} days.</source>
+        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2152,6 +2164,10 @@
     <message>
         <source>Password of {file}: </source>
         <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
+        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -2264,6 +2280,10 @@
     <message>
         <source>Saved {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
         <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Say in one line each what the project decides, step by step, instead of its fields.</source>
+        <translation>Dire étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
     </message>
     <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
@@ -2910,6 +2930,10 @@
         <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
+        <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
+        <translation>Avec un seul package d’approvisionnement : s’il est en ordre et prouve qui l’a signé, ajouter le signataire aux approvisionneurs de confiance d’un projet. Les PC qui reçoivent son package installent ensuite sans question ceux du signataire.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -3256,6 +3280,10 @@
     <message>
         <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it.</source>
+        <translation>{path} fait désormais confiance à {subject}, empreinte numérique {thumbprint}, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -3801,10 +3829,6 @@
     <message>
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
-    </message>
-    <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
-        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
@@ -4872,6 +4896,25 @@
     </message>
 </context>
 <context>
+    <name>EndingList</name>
+    <message>
+        <source>Enter opens a project at its token.</source>
+        <translation>Entrée ouvre un projet à l’endroit de son jeton.</translation>
+    </message>
+    <message>
+        <source>It worked until {0}</source>
+        <translation>Il a fonctionné jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>It works until {0}</source>
+        <translation>Il fonctionne jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>About</source>
@@ -4983,6 +5026,10 @@
     <message>
         <source>--token takes one or each. Write one of them.</source>
         <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--trust goes with one package, without --rebuild. Name one.</source>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
     </message>
     <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
@@ -6113,6 +6160,10 @@
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
     <message>
+        <source>Tokens that end soon or have ended: {count}. Get new ones with “ppkg token renew PROJECT”.</source>
+        <translation>Jetons qui expirent bientôt ou sont expirés : {count}. Obtenez-en de nouveaux avec « ppkg token renew PROJECT ».</translation>
+    </message>
+    <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
@@ -6917,6 +6968,10 @@
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{path} is not there. Name a project, a package or a folder.</source>
+        <translation>{path} est introuvable. Indiquez un projet, un package ou un dossier.</translation>
+    </message>
+    <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
         <translation>La fenêtre ne peut pas ouvrir {path}. Elle ouvre les fichiers .wcdproj, .ppkg, .icdproj.xml et .xml.</translation>
     </message>
@@ -6995,6 +7050,10 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a package in order, with a signature of a certificate for code signing that cannot be forged.</source>
+        <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
@@ -9750,12 +9809,20 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>In detail, as “Inspect a package” tells it</source>
+        <translation>En détail, comme le dit « Inspecter un package »</translation>
+    </message>
+    <message>
         <source>To look at first</source>
         <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>What the package will do</source>
         <translation>Ce que fera le package</translation>
+    </message>
+    <message>
+        <source>What the package will do, in detail</source>
+        <translation>Ce que fera le package, en détail</translation>
     </message>
 </context>
 <context>
@@ -10163,20 +10230,20 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
+        <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) sans clé.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>After command {number} no restart is asked for.</source>
@@ -10247,12 +10314,12 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
+        <source>Enrols the PC in device management as “{user}”, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
+        <source>Enrols the PC in device management as “{user}”.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} ».</translation>
     </message>
     <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
@@ -10275,6 +10342,10 @@
         <translation>Masque les pages du premier démarrage.</translation>
     </message>
     <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
+    </message>
+    <message>
         <source>Id: {id}</source>
         <translation>Identifiant : {id}</translation>
     </message>
@@ -10291,20 +10362,20 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
-        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+        <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
-        <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
+        <source>Joins the domain “{domain}” with the account “{account}”.</source>
+        <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
     <message>
-        <source>Joins the domain {domain}.</source>
-        <translation>Rejoint le domaine {domain}.</translation>
+        <source>Joins the domain “{domain}”.</source>
+        <translation>Rejoint le domaine « {domain} ».</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
@@ -10339,24 +10410,32 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
-        <source>Makes or changes the local user {user}.</source>
-        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
+        <source>Makes or changes the local user “{user}”.</source>
+        <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
     </message>
     <message>
-        <source>Makes the local user {user}, a member of {group}.</source>
-        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
+        <source>Makes the local user “{user}”, a member of {group}.</source>
+        <translation>Crée l’utilisateur local « {user} », membre de {group}.</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
     </message>
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
     </message>
     <message>
-        <source>Names the PC {name}, for example {example}.</source>
-        <translation>Nomme le PC {name}, par exemple {example}.</translation>
+        <source>Names the PC “{name}”, for example “{example}”.</source>
+        <translation>Nomme le PC « {name} », par exemple « {example} ».</translation>
     </message>
     <message>
-        <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
+        <source>Names the PC “{name}”: every PC gets the same name.</source>
+        <translation>Nomme le PC « {name} » : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10387,8 +10466,8 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Puts the PC into the unit {unit}.</source>
-        <translation>Place le PC dans l’unité {unit}.</translation>
+        <source>Puts the PC into the unit “{unit}”.</source>
+        <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
     <message>
         <source>Removes installed software and the files of all users.</source>
@@ -10419,60 +10498,84 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+        <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
+        <translation>Connecte « {user} » à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
     </message>
     <message>
         <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
         <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
+    </message>
+    <message>
         <source>Tenant of the bulk token: {tenant}</source>
         <translation>Locataire du jeton en bloc : {tenant}</translation>
+    </message>
+    <message>
+        <source>The PC restarts after it joined Entra ID.</source>
+        <translation>Le PC redémarre après avoir rejoint Entra ID.</translation>
+    </message>
+    <message>
+        <source>The PC restarts for the product key.</source>
+        <translation>Le PC redémarre pour la clé de produit.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to remove installed software.</source>
+        <translation>Le PC redémarre pour supprimer les logiciels installés.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to take its name.</source>
+        <translation>Le PC redémarre pour prendre son nom.</translation>
     </message>
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
     </message>
     <message>
-        <source>The app {app} brings the optional package {optional} from {file}.</source>
-        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+        <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
+        <translation>L’application « {app} » apporte le package facultatif « {optional} » depuis {file}.</translation>
     </message>
     <message>
-        <source>The app {app} brings {file}, which it needs.</source>
-        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+        <source>The app “{app}” brings {file}, which it needs.</source>
+        <translation>L’application « {app} » apporte {file}, dont elle a besoin.</translation>
     </message>
     <message>
-        <source>The app {app} does not start by itself.</source>
-        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+        <source>The app “{app}” does not start by itself.</source>
+        <translation>L’application « {app} » ne démarre pas d’elle-même.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for all users.</source>
-        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+        <source>The app “{app}” is installed from {file} for all users.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour tous les utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for the user who signs in.</source>
-        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is installed from {file} for the user who signs in.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} is installed with the option: {options}.</source>
-        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+        <source>The app “{app}” is installed with the option: {options}.</source>
+        <translation>L’application « {app} » est installée avec l’option : {options}.</translation>
     </message>
     <message>
-        <source>The app {app} is no longer installed for new users.</source>
-        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+        <source>The app “{app}” is no longer installed for new users.</source>
+        <translation>L’application « {app} » n’est plus installée pour les nouveaux utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is removed for the user who signs in.</source>
-        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is removed for the user who signs in.</source>
+        <translation>L’application « {app} » est supprimée pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} needs the file {file}, which is not in the package.</source>
-        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+        <source>The app “{app}” needs the file {file}, which is not in the package.</source>
+        <translation>L’application « {app} » a besoin du fichier {file}, qui n’est pas dans le package.</translation>
     </message>
     <message>
-        <source>The app {app} starts when a user signs in.</source>
-        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
+        <source>The app “{app}” starts when a user signs in.</source>
+        <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
@@ -10487,8 +10590,8 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
-        <source>The device gets the licence of {product} ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+        <source>The device gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
@@ -10499,8 +10602,8 @@
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
     </message>
     <message>
-        <source>The licence of {product} has a form that is not known.</source>
-        <translation>La licence de {product} a une forme inconnue.</translation>
+        <source>The licence of “{product}” has a form that is not known.</source>
+        <translation>La licence de « {product} » a une forme inconnue.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -10523,8 +10626,8 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The password of {user} is in the package.</source>
-        <translation>Le mot de passe de {user} est dans le package.</translation>
+        <source>The password of “{user}” is in the package.</source>
+        <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
     <message>
         <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
@@ -10535,20 +10638,20 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
-        <source>The private key of {name} can be exported from the PC.</source>
-        <translation>La clé privée de {name} peut être exportée du PC.</translation>
+        <source>The private key of “{name}” can be exported from the PC.</source>
+        <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
     <message>
-        <source>The private key of {name} is kept in: {location}.</source>
-        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+        <source>The private key of “{name}” is kept in: {location}.</source>
+        <translation>La clé privée de « {name} » est conservée dans : {location}.</translation>
     </message>
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
     </message>
     <message>
-        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+        <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>There is a signature inside.</source>
@@ -11698,13 +11801,6 @@
             <numerusform>%n éléments supprimés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -12232,6 +12328,10 @@
         <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -12248,6 +12348,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -12258,6 +12362,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -12449,6 +12557,10 @@
     <message>
         <source>Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: user certificates cannot serve here, as nobody is signed in at first start.</source>
         <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Security and password follow once there is a name. Leave it empty where devices have a cable.</source>
+        <translation>La sécurité et le mot de passe suivent dès qu’il y a un nom. Laissez ce champ vide si les appareils ont un câble.</translation>
     </message>
     <message>
         <source>Set up Wi-Fi</source>
@@ -13398,6 +13510,172 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A product key is entered.</source>
+        <translation>Une clé de produit est saisie.</translation>
+    </message>
+    <message>
+        <source>Developer mode is switched on.</source>
+        <translation>Le mode développeur est activé.</translation>
+    </message>
+    <message>
+        <source>Device account “{name}”</source>
+        <translation>Compte d’appareil « {name} »</translation>
+    </message>
+    <message>
+        <source>Devices are called “{name}”.</source>
+        <translation>Les appareils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices are to join Microsoft Entra ID; the bulk token is still missing.</source>
+        <translation>Les appareils doivent rejoindre Microsoft Entra ID ; le jeton en bloc manque encore.</translation>
+    </message>
+    <message>
+        <source>Devices enrol in management as “{name}”.</source>
+        <translation>Les appareils s’inscrivent à la gestion en tant que « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices join Microsoft Entra ID with a bulk token.</source>
+        <translation>Les appareils rejoignent Microsoft Entra ID avec un jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Devices join nothing.</source>
+        <translation>Les appareils ne rejoignent rien.</translation>
+    </message>
+    <message>
+        <source>Devices join the domain “{name}”.</source>
+        <translation>Les appareils rejoignent le domaine « {name} ».</translation>
+    </message>
+    <message>
+        <source>Hides the pages of the first start.</source>
+        <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>It is for the account “{name}”.</source>
+        <translation>Il est destiné au compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Licence file “{name}”</source>
+        <translation>Fichier de licence « {name} »</translation>
+    </message>
+    <message>
+        <source>Local administrator “{name}”</source>
+        <translation>Administrateur local « {name} »</translation>
+    </message>
+    <message>
+        <source>Package “{name}”, version {version}</source>
+        <translation>Package « {name} », version {version}</translation>
+    </message>
+    <message>
+        <source>Pages of the first start that are skipped: {count}</source>
+        <translation>Pages du premier démarrage ignorées : {count}</translation>
+    </message>
+    <message>
+        <source>Proxy script “{name}”</source>
+        <translation>Script de proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Proxy server “{name}”</source>
+        <translation>Serveur proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Région : {name}</translation>
+    </message>
+    <message>
+        <source>Removes installed software and the files of all users.</source>
+        <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Sets the PC up for shared use.</source>
+        <translation>Configure le PC pour une utilisation partagée.</translation>
+    </message>
+    <message>
+        <source>Settings and groups of settings: {count}</source>
+        <translation>Paramètres et groupes de paramètres : {count}</translation>
+    </message>
+    <message>
+        <source>Settings of your own: {count}</source>
+        <translation>Paramètres personnalisés : {count}</translation>
+    </message>
+    <message>
+        <source>Switched on: {count}</source>
+        <translation>Activés : {count}</translation>
+    </message>
+    <message>
+        <source>The account “{name}” signs in by itself.</source>
+        <translation>Le compte « {name} » se connecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” administers the Hub.</source>
+        <translation>Le groupe « {name} » administre le Hub.</translation>
+    </message>
+    <message>
+        <source>The kiosk follows the file “{name}”.</source>
+        <translation>Le kiosque suit le fichier « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk runs “{name}”.</source>
+        <translation>Le kiosque exécute « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the app “{name}”.</source>
+        <translation>Le kiosque affiche l’application « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows “{name}” in Microsoft Edge.</source>
+        <translation>Le kiosque affiche « {name} » dans Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The proxy is looked for in the network.</source>
+        <translation>Le proxy est recherché sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Time zone: {name}</source>
+        <translation>Fuseau horaire : {name}</translation>
+    </message>
+    <message>
+        <source>Variants under conditions: {count}</source>
+        <translation>Variantes sous conditions : {count}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi from the profile “{file}”</source>
+        <translation>Wi-Fi issu du profil « {file} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”</source>
+        <translation>Wi-Fi « {name} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”, without a password</source>
+        <translation>Wi-Fi « {name} », sans mot de passe</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}”: {files}</source>
+        <translation>« {name} » : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What the project decides, in short</source>
+        <translation>Ce que le projet décide, en bref</translation>
+    </message>
+</context>
+<context>
     <name>OutsideFiles</name>
     <message>
         <source>&amp;Take them</source>
@@ -13431,18 +13709,6 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
-        <source>IT department</source>
-        <translation>Service informatique</translation>
-    </message>
-    <message>
-        <source>Manufacturer (OEM)</source>
-        <translation>Fabricant (OEM)</translation>
-    </message>
-    <message>
-        <source>Mobile operator</source>
-        <translation>Opérateur mobile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13471,14 +13737,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Silicon vendor</source>
-        <translation>Fabricant de puces</translation>
-    </message>
-    <message>
-        <source>System integrator</source>
-        <translation>Intégrateur système</translation>
-    </message>
-    <message>
         <source>The file is called by it.</source>
         <translation>Le fichier porte ce nom.</translation>
     </message>
@@ -13497,6 +13755,10 @@
     <message>
         <source>Windows takes two packages with the same id for versions of one package.</source>
         <translation>Windows prend deux packages de même identifiant pour des versions d’un même package.</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>« {0} », version {1}</translation>
     </message>
 </context>
 <context>
@@ -13544,6 +13806,13 @@
     <message>
         <source>✓ {0}, version {1}, {2}; the .cat next to it is copied too</source>
         <translation>✓ {0}, version {1}, {2} ; le .cat à côté est copié aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -13770,6 +14039,61 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>0 remembers none. The projects themselves stay.</source>
+        <translation>0 n’en mémorise aucun. Les projets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days before the end of a token</source>
+        <translation>Jours avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent projects</source>
+        <translation>Vider la liste des projets récents</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+    <message>
+        <source>From then on the start page lists the project among the tokens that end soon.</source>
+        <translation>À partir de là, la page d’accueil liste le projet parmi les jetons qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Proposed for each new project; you can choose another one there.</source>
+        <translation>Proposé pour chaque nouveau projet, où vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Recent projects to remember</source>
+        <translation>Projets récents à mémoriser</translation>
     </message>
 </context>
 <context>
@@ -17493,7 +17817,42 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tracker</source>
+        <translation>&amp;Ouvrir le suivi des problèmes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Describe what you did and what happened, and add this text. It has versions and places in the program; no names, passwords or keys are in it. Nothing is sent by itself.</source>
+        <translation>Décrivez ce que vous avez fait et ce qui s’est passé, et ajoutez ce texte. Il contient des versions et des endroits du programme, mais ni noms, ni mots de passe, ni clés. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is {0}</source>
+        <translation>Aucun navigateur ne s’est ouvert. L’adresse est {0}</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Text for the report</source>
+        <translation>Texte pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
+    <message>
+        <source>A page to print for the person at the devices, with the steps.</source>
+        <translation>Une page à imprimer pour la personne devant les appareils, avec les étapes.</translation>
+    </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
@@ -17509,6 +17868,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>Fiche de remise…</translation>
     </message>
     <message>
         <source>Hide what it does</source>
@@ -17583,6 +17946,17 @@
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secret :</numerusform>
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secrets :</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secret.</numerusform>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nobody can read its secrets without the password.</source>
+        <translation>✓ Personne ne peut lire ses secrets sans le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18644,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Finish the setup of the device by hand and sign in as an administrator: Windows’ first setup cannot open this file. Plug the stick in.</source>
+        <translation>Terminez à la main la configuration de l’appareil et connectez-vous en tant qu’administrateur : la première configuration de Windows ne peut pas ouvrir ce fichier. Branchez la clé USB.</translation>
+    </message>
+    <message>
         <source>Further changes to device, network and accounts: {count}.</source>
         <translation>Autres modifications de l’appareil, du réseau et des comptes : {count}.</translation>
     </message>
@@ -18330,12 +18708,20 @@
         <translation>Ce n’est pas connu : le package est chiffré.</translation>
     </message>
     <message>
+        <source>It is not known: the package is sealed.</source>
+        <translation>Ce n’est pas connu : le package est scellé.</translation>
+    </message>
+    <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
         <source>It worked until {end}. Ask for a new package.</source>
         <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
+        <source>Keep the file C:\Windows\ProvisioningDesigner\open-package.log, and send it to whoever gave you the stick.</source>
+        <translation>Conservez le fichier C:\Windows\ProvisioningDesigner\open-package.log et envoyez-le à la personne qui vous a donné la clé USB.</translation>
     </message>
     <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
@@ -18370,6 +18756,10 @@
         <translation>Sur chaque appareil</translation>
     </message>
     <message>
+        <source>Open Windows PowerShell with “Run as administrator”, and go to the stick, such as with “cd D:\”.</source>
+        <translation>Ouvrez Windows PowerShell avec « Exécuter en tant qu’administrateur » et placez-vous sur la clé USB, par exemple avec « cd D:\ ».</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -18386,6 +18776,10 @@
         <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
     </message>
     <message>
+        <source>PowerShell refuses the script</source>
+        <translation>PowerShell refuse le script</translation>
+    </message>
+    <message>
         <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
         <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
     </message>
@@ -18400,6 +18794,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the script</source>
+        <translation>SHA-256 du script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Setting up devices with a provisioning package</source>
@@ -18434,12 +18836,52 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>The package is sealed, and what it does is not shown here.</source>
+        <translation>Le package est scellé, et ce qu’il fait n’est pas indiqué ici.</translation>
+    </message>
+    <message>
+        <source>The password does not open it</source>
+        <translation>Le mot de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The script reports an error</source>
+        <translation>Le script signale une erreur</translation>
+    </message>
+    <message>
+        <source>The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has this program, and apply the package from there.</source>
+        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package depuis là.</translation>
+    </message>
+    <message>
         <source>Training: it joins no device.</source>
         <translation>Entraînement : il ne joint aucun appareil.</translation>
     </message>
     <message>
+        <source>Type it again, capital and small letters as they are. If the script says that the file was changed, do not use it: ask for a new one.</source>
+        <translation>Saisissez-le de nouveau, en respectant majuscules et minuscules. Si le script dit que le fichier a été modifié, ne l’utilisez pas : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the password of the file when the script asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
+        <translation>Saisissez le mot de passe du fichier quand le script le demande. Il ne figure pas sur cette fiche ; demandez-le à la personne qui vous a donné la clé USB.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
+    </message>
+    <message>
+        <source>Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed the script could learn the password.</source>
+        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : qui a modifié le script pourrait apprendre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”.</source>
+        <translation>Tapez « powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script} ».</translation>
+    </message>
+    <message>
+        <source>Wait until the script says how it ended, and take the stick out. Leave the device switched on; it may restart by itself.</source>
+        <translation>Attendez que le script dise comment il s’est terminé, puis retirez la clé USB. Laissez l’appareil allumé ; il peut redémarrer de lui-même.</translation>
+    </message>
+    <message>
+        <source>Was PowerShell opened as an administrator, and the whole command typed? Where AppLocker or App Control restricts PowerShell, have the file opened with “ppkg unseal”.</source>
+        <translation>PowerShell a-t-il été ouvert en tant qu’administrateur, et la commande tapée en entier ? Là où AppLocker ou App Control restreint PowerShell, faites ouvrir le fichier avec « ppkg unseal ».</translation>
     </message>
     <message>
         <source>What the package does</source>
@@ -18671,6 +19113,10 @@
         <translation>Clés et certificats (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Optional, an address: the signature then counts after the certificate has expired.</source>
         <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
     </message>
@@ -18713,6 +19159,10 @@
     <message>
         <source>The catalogue is next to the package and must stay with it.</source>
         <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
+    </message>
+    <message>
+        <source>The catalogue is signed.</source>
+        <translation>Le catalogue est signé.</translation>
     </message>
     <message>
         <source>The signer’s, for code signing.</source>
@@ -19047,6 +19497,10 @@
         <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
+        <source>No project can trust this signer: the package is not in order.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : le package d’approvisionnement n’est pas en ordre.</translation>
+    </message>
+    <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
         <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
     </message>
@@ -19124,6 +19578,10 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -19640,6 +20098,14 @@
     <message>
         <source>Gets a new token, raises the version and builds the package.</source>
         <translation>Obtient un nouveau jeton, augmente la version et génère le package.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the token</source>
+        <translation>Plus d’actions sur le jeton</translation>
     </message>
     <message>
         <source>Pre-flight checklist…</source>
@@ -20222,12 +20688,16 @@
         <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
     </message>
     <message>
+        <source>The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the signature, and did not issue it. The name proves nothing. Get a new copy.</source>
+        <translation>Le certificat de {subject} a été modifié, ou fait par quelqu’un d’autre : l’autorité qu’il nomme est dans la signature et ne l’a pas émis. Le nom ne prouve rien. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
         <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
+        <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
@@ -20538,6 +21008,16 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

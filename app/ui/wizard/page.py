@@ -54,7 +54,7 @@ from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.wizard.binding import Binding
-from app.ui.wizard.card import Card
+from app.ui.wizard.card import Card, card_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,6 +123,14 @@ class Page(QWidget):
         """Add *widget* below the cards, without a frame."""
         self._cards.addWidget(widget)
 
+    def put_first(self, card: Card, second: Card) -> None:
+        """Put *card* at the top of the page, and *second* below it; both are on it already."""
+        if self._cards.indexOf(card) != 0:
+            self._cards.removeWidget(card)
+            self._cards.removeWidget(second)
+            self._cards.insertWidget(0, second)
+            self._cards.insertWidget(0, card)
+
     def bindings(self) -> Iterator[Binding]:
         """Yield what ties the fields of the page to the model, hidden ones too."""
         return iter(self.findChildren(Binding))
@@ -145,6 +153,8 @@ class Page(QWidget):
             if binding.place == place:
                 widget = focus_widget(binding.editor)
                 binding.reveal()
+                if (card := card_of(binding.editor)) is not None:
+                    card.unfold()
                 self._area.ensureWidgetVisible(binding.editor, 0, 60)
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True

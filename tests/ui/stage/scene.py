@@ -74,6 +74,9 @@ from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
 from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
+from app.ui.window.preferences_dialog import PreferencesDialog
+from app.ui.window.report_dialog import ReportDialog
+from app.ui.wizard.card import Card
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
@@ -335,6 +338,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "preferences": lambda window: PreferencesDialog(window.preferences, window),
+    "report": lambda window: ReportDialog(window, "https://example.com/issues"),
     "documentation": lambda window: documentation(window, ""),
     "documentation, found": lambda window: documentation(window, "token"),
     "palette": palette,
@@ -375,6 +380,8 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
         window.shell.go(key)
         window.shell.page.show_place(f"{key}[0]" if key in ("applications", "certificates") else key)
         window.shell.page.mark_problems()
+        for card in window.shell.page.findChildren(Card):
+            card.unfold()
         wait_for_jobs(qtbot, window)
         window.session.check_now()
     settle()
@@ -408,6 +415,7 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
         page.protection.choose(ProtectionWay.SEALED)
         page.protection.first.set_value(Secret("Password2024"))
         page.protection.second.set_value(Secret("Password"))
+        page.signature.unfold()
         page.signature.toggle.click()
         for value in ("pem", "pfx"):
             page.signature.kind.buttons[value].click()
