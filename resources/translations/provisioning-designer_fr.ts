@@ -3920,10 +3920,6 @@
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
-    <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
-        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
-    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -10293,10 +10289,6 @@
         <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
     </message>
     <message>
-        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
-        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
-    </message>
-    <message>
         <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
         <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
     </message>
@@ -10328,24 +10320,8 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
-    </message>
-    <message>
         <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
         <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
-    </message>
-    <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
@@ -10428,14 +10404,6 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
-    </message>
-    <message>
-        <source>Enrols the PC in device management as {user}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
-    </message>
-    <message>
         <source>Enrols the PC in device management as “{user}”, through {url}.</source>
         <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
@@ -10484,24 +10452,12 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
-        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
-    </message>
-    <message>
         <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
-        <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
-    </message>
-    <message>
-        <source>Joins the domain {domain}.</source>
-        <translation>Rejoint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10544,16 +10500,8 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
-        <source>Makes or changes the local user {user}.</source>
-        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
-    </message>
-    <message>
         <source>Makes or changes the local user “{user}”.</source>
         <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
-    </message>
-    <message>
-        <source>Makes the local user {user}, a member of {group}.</source>
-        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
     </message>
     <message>
         <source>Makes the local user “{user}”, a member of {group}.</source>
@@ -10570,14 +10518,6 @@
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
-    </message>
-    <message>
-        <source>Names the PC {name}, for example {example}.</source>
-        <translation>Nomme le PC {name}, par exemple {example}.</translation>
-    </message>
-    <message>
-        <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Names the PC “{name}”, for example “{example}”.</source>
@@ -10616,10 +10556,6 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Puts the PC into the unit {unit}.</source>
-        <translation>Place le PC dans l’unité {unit}.</translation>
-    </message>
-    <message>
         <source>Puts the PC into the unit “{unit}”.</source>
         <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
@@ -10650,10 +10586,6 @@
     <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
-    </message>
-    <message>
-        <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
@@ -10694,46 +10626,6 @@
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
-    </message>
-    <message>
-        <source>The app {app} brings the optional package {optional} from {file}.</source>
-        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
-    </message>
-    <message>
-        <source>The app {app} brings {file}, which it needs.</source>
-        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
-    </message>
-    <message>
-        <source>The app {app} does not start by itself.</source>
-        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed from {file} for all users.</source>
-        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed from {file} for the user who signs in.</source>
-        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
-    </message>
-    <message>
-        <source>The app {app} is installed with the option: {options}.</source>
-        <translation>L’application {app} est installée avec l’option : {options}.</translation>
-    </message>
-    <message>
-        <source>The app {app} is no longer installed for new users.</source>
-        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
-    </message>
-    <message>
-        <source>The app {app} is removed for the user who signs in.</source>
-        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
-    </message>
-    <message>
-        <source>The app {app} needs the file {file}, which is not in the package.</source>
-        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
-    </message>
-    <message>
-        <source>The app {app} starts when a user signs in.</source>
-        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
@@ -10788,10 +10680,6 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
-        <source>The device gets the licence of {product} ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
-    </message>
-    <message>
         <source>The device gets the licence of “{product}” ({size} bytes).</source>
         <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
@@ -10802,10 +10690,6 @@
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
-    </message>
-    <message>
-        <source>The licence of {product} has a form that is not known.</source>
-        <translation>La licence de {product} a une forme inconnue.</translation>
     </message>
     <message>
         <source>The licence of “{product}” has a form that is not known.</source>
@@ -10832,10 +10716,6 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The password of {user} is in the package.</source>
-        <translation>Le mot de passe de {user} est dans le package.</translation>
-    </message>
-    <message>
         <source>The password of “{user}” is in the package.</source>
         <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
@@ -10848,14 +10728,6 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
-        <source>The private key of {name} can be exported from the PC.</source>
-        <translation>La clé privée de {name} peut être exportée du PC.</translation>
-    </message>
-    <message>
-        <source>The private key of {name} is kept in: {location}.</source>
-        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
-    </message>
-    <message>
         <source>The private key of “{name}” can be exported from the PC.</source>
         <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
@@ -10866,10 +10738,6 @@
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
-    </message>
-    <message>
-        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
         <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
@@ -12021,13 +11889,6 @@
         <translation>
             <numerusform>%n élément supprimé</numerusform>
             <numerusform>%n éléments supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -13938,18 +13799,6 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
-        <source>IT department</source>
-        <translation>Service informatique</translation>
-    </message>
-    <message>
-        <source>Manufacturer (OEM)</source>
-        <translation>Fabricant (OEM)</translation>
-    </message>
-    <message>
-        <source>Mobile operator</source>
-        <translation>Opérateur mobile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13976,14 +13825,6 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Silicon vendor</source>
-        <translation>Fabricant de puces</translation>
-    </message>
-    <message>
-        <source>System integrator</source>
-        <translation>Intégrateur système</translation>
     </message>
     <message>
         <source>The file is called by it.</source>
@@ -20947,10 +20788,6 @@
     <message>
         <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
         <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
-    </message>
-    <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
