@@ -137,6 +137,11 @@ class Session(QObject):
         """Return the value of the field at *place*."""
         return get_field(self.project, place)
 
+    @property
+    def is_training(self) -> bool:
+        """Return whether a package may be built that joins no device, as the demo tenant runs."""
+        return self._watch.is_training
+
     @Slot(bool)
     def train(self, is_on: bool) -> None:
         """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
