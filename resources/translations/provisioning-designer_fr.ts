@@ -1867,6 +1867,10 @@
         <translation>Pour s’entraîner : démarrer un locataire de démonstration et s’y connecter automatiquement. Ses jetons ne joignent aucun appareil.</translation>
     </message>
     <message>
+        <source>For training: warn of a bulk token of the demo tenant only, as “build --demo” does.</source>
+        <translation>Pour s’entraîner : ne faire qu’avertir d’un jeton en bloc du locataire de démonstration, comme « build --demo ».</translation>
+    </message>
+    <message>
         <source>Forget the client id of the tenant.</source>
         <translation>Oublier l’identifiant client du locataire.</translation>
     </message>
@@ -4020,6 +4024,14 @@
 <context>
     <name>DevicePage</name>
     <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}, for the serial number {2}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}, pour le numéro de série {2}</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Chaque appareil a besoin de son propre nom. &lt;b&gt;%SERIAL%&lt;/b&gt; représente son numéro de série, coupé au début s’il ne tient pas ; &lt;b&gt;%RAND:5%&lt;/b&gt; cinq chiffres aléatoires. Les numéros de série ne se répètent jamais, les chiffres aléatoires peuvent le faire : la page indique avec quelle probabilité.&lt;/p&gt;&lt;p&gt;Une clé de produit fait passer Windows à une édition supérieure, par exemple de Pro à Entreprise. Sans clé, l’édition reste la même.&lt;/p&gt;&lt;p&gt;Tout ceci a lieu au premier démarrage d’un appareil neuf ou réinitialisé, avant que quiconque se connecte.&lt;/p&gt;</translation>
     </message>
@@ -4044,8 +4056,8 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
-        <source>Devices will be called {0}</source>
-        <translation>Les appareils s’appelleront {0}</translation>
+        <source>Devices will be called:&lt;br&gt;{0}</source>
+        <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4086,6 +4098,10 @@
     <message>
         <source>Number of devices</source>
         <translation>Nombre d’appareils</translation>
+    </message>
+    <message>
+        <source>Older protocols see the NetBIOS name only, which may be the same for two of them.</source>
+        <translation>D’anciens protocoles ne voient que le nom NetBIOS, qui peut être le même pour deux d’entre eux.</translation>
     </message>
     <message>
         <source>Oldest Windows on these devices</source>
@@ -4146,6 +4162,10 @@
     <message>
         <source>Two of them get the same name with a chance of {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité de {0} %.</translation>
+    </message>
+    <message>
+        <source>Two of them may get the same name, as serial numbers are cut.</source>
+        <translation>Deux d’entre eux peuvent recevoir le même nom, car les numéros de série sont coupés.</translation>
     </message>
     <message>
         <source>Two of them will almost surely get the same name.</source>
@@ -10204,8 +10224,8 @@
         <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+        <source>Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
@@ -10384,8 +10404,8 @@
         <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+        <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
+        <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -10530,6 +10550,10 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Would join Entra ID, but there is no bulk token yet: no device can join.</source>
+        <translation>Rejoindrait Entra ID, mais il n’y a pas encore de jeton en bloc : aucun appareil ne peut être joint.</translation>
     </message>
     <message>
         <source>all other users</source>
@@ -17166,6 +17190,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>This is the package of before; it lies where it was. Build again to have the changes in one.</source>
+        <translation>Ceci est le package d’avant ; il est resté à sa place. Générez de nouveau pour y mettre les modifications.</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -17176,6 +17204,10 @@
     <message>
         <source>{0} ({1} bytes)</source>
         <translation>{0} ({1} octets)</translation>
+    </message>
+    <message>
+        <source>⚠ Changed since version {0} was built</source>
+        <translation>⚠ Modifié depuis la génération de la version {0}</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
@@ -18229,10 +18261,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18243,12 +18275,24 @@
         </translation>
     </message>
     <message>
+        <source>Built {0}</source>
+        <translation>Généré : {0}</translation>
+    </message>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Modifié depuis {0}</translation>
+    </message>
+    <message>
         <source>Current step</source>
         <translation>Étape actuelle</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Non généré</translation>
     </message>
     <message>
         <source>Not visited</source>

@@ -77,9 +77,7 @@ STATES = (
 
 END = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d")
 ISO = re.compile(r"(?<![-\w])\d{4}-\d\d-\d\d[ T]")
-JOINS = re.compile(
-    r"[Dd]evices can join|can join PCs to your org|The token works|“can_join”: true"
-)
+JOINS = re.compile(r"[Dd]evices can join|can join PCs to your org|The token works|“can_join”: true")
 JOINS_NOT = re.compile(
     r"joins no device|no device can join|No device can join|devices cannot join|no token yet|"
     r"cannot be read|has no bulk token|“can_join”: false"

@@ -211,6 +211,7 @@ class BuildPanel(Card):
             return
         self._said = None
         self._session.last_package = result.protected.file, result.protected.encrypted is not None
+        self._session.last_build.note(project)
         self._enter(BuildState.DONE)
         self.built.emit(result)
         if self._session.project.package.version == project.package.version:
