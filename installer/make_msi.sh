@@ -20,6 +20,7 @@ rm -rf "$tree"
 stage "$tree/site" x86_64-pc-windows-msvc 3.11
 rm -rf "$tree/site/PySide6/translations/qtwebengine_locales"
 list_parts "$tree/site" "$tree"
+"$tools/bin/python" "$root/installer/add_parts.py" "$tree/sbom.cdx.json" generic/python@3.11
 
 if [ $# -gt 0 ]; then
     logged "Unpacking $1" unzip -q -o "$1" -d "$tree"

@@ -64,7 +64,14 @@ stage() {
         "$folder"/PySide6/Qt/metatypes "$folder"/PySide6/assistant* "$folder"/PySide6/designer* \
         "$folder"/PySide6/linguist* "$folder"/PySide6/lrelease* "$folder"/PySide6/lupdate* "$folder"/PySide6/qml* \
         "$folder"/PySide6/rcc* "$folder"/PySide6/uic* "$folder"/PySide6/balsam* "$folder"/PySide6/svgtoqml*
-    find "$folder/PySide6" "$folder/shiboken6" \( -name '*.pyi' -o -name '*Qml*' -o -name '*Quick*' \) -delete
+    for part in Qml Quick Designer Help Labs Lottie Sql Test UiTools Concurrent; do
+        find "$folder/PySide6" \( -name "Qt$part*" -o -name "Qt6$part*" -o -name "libQt6$part*" \) -prune -exec rm -rf {} +
+    done
+    find "$folder/PySide6" -type d \( -name designer -o -name qmllint -o -name qmltooling -o -name sqldrivers \
+        -o -name vectorimageformats \) -prune -exec rm -rf {} +
+    find "$folder/PySide6" "$folder/shiboken6" \( -name '*.pyi' -o -name '*.lib' -o -name '*Qml*' -o -name '*Quick*' \
+        -o -name 'QtOpenGL*.pyd' -o -name 'QtOpenGL*.so' -o -name icudtl.dat -o -name opengl32sw.dll \) -type f -delete
+    find "$folder/PySide6" -name '*.qm' ! -name 'qt*_en.qm' ! -name 'qt*_fr.qm' -delete
     "$tools/bin/python" "$root/installer/trim_records.py" "$folder"
 }
 

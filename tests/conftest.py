@@ -12,6 +12,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 import pytest_timeout
 
@@ -20,6 +21,9 @@ from tests.child import end_all
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+hypothesis.settings.register_profile("no clock", deadline=None)
+hypothesis.settings.load_profile("no clock")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A run in the background of a script ignores Ctrl-C, and so would every process that a test starts and stops by it.

@@ -63,7 +63,7 @@ UI_FLOORS = (
     ("look", "work"),
     ("widgets", "session"),
     ("wizard",),
-    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch"),
+    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch", "manual"),
     ("diagnose", "pages"),
     ("finish", "palette"),
     ("window",),

@@ -23,7 +23,8 @@ class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
     A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
-    One with ``load_own`` reads its words itself, as they follow another program's rules.
+    One with ``load_own`` reads its words itself, as they follow another program's rules; ``load_switches`` loads what
+    it takes, as it is written and what it does.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Command:
     load: Callable[[], Functions] | None = None
     parts: tuple[Command, ...] = ()
     load_own: Callable[[], Callable[[Sequence[str], Output], int]] | None = None
+    load_switches: Callable[[], Sequence[tuple[str, str]]] | None = None
 
     def add_arguments(self, parser: Parser) -> None:
         """Add the arguments of the command to *parser*."""
@@ -181,6 +183,24 @@ def _export() -> Functions:
     return export_arguments, run_export
 
 
+def _template_list() -> Functions:
+    from app.cli.template.template import list_arguments, run_list
+
+    return list_arguments, run_list
+
+
+def _template_save() -> Functions:
+    from app.cli.template.template import run_save, save_arguments
+
+    return save_arguments, run_save
+
+
+def _template_remove() -> Functions:
+    from app.cli.template.template import remove_arguments, run_remove
+
+    return remove_arguments, run_remove
+
+
 def _proof_make() -> Functions:
     from app.cli.proof.proof import make_arguments, run_make
 
@@ -241,6 +261,12 @@ def _icd() -> Callable[[Sequence[str], Output], int]:
     return run_icd
 
 
+def _icd_switches() -> Sequence[tuple[str, str]]:
+    from app.cli.command.icd import HELP
+
+    return HELP
+
+
 def _settings() -> Functions:
     from app.cli.command.settings import run_settings, settings_arguments
 
@@ -278,6 +304,25 @@ def _discover() -> Functions:
     return discover_arguments, run_discover
 
 
+def _manual() -> Functions:
+    from app.cli.reference.manual import manual_arguments, run_manual
+
+    return manual_arguments, run_manual
+
+
+def _completion() -> Functions:
+    from app.cli.reference.manual import completion_arguments, run_completion
+
+    return completion_arguments, run_completion
+
+
+TEMPLATE = (
+    Command("list", N_("Command", "List the templates of projects."), _template_list),
+    Command("save", N_("Command", "Keep a project and its files as a template, without secrets."), _template_save),
+    Command("remove", N_("Command", "Remove a template."), _template_remove),
+)
+"""The commands of ``ppkg template``, in the order of the help."""
+
 PROOF = (
     Command("make", N_("Command", "Make probe packages, and the script that applies them on a Windows."), _proof_make),
     Command("read", N_("Command", "Tell which inferred facts the report of such a script settles."), _proof_read),
@@ -312,6 +357,7 @@ COMMANDS = (
         "icd",
         N_("Command", "Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own."),
         load_own=_icd,
+        load_switches=_icd_switches,
     ),
     Command("inspect", N_("Command", "Describe in words what a package does to a PC, secrets masked."), _inspect),
     Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), _verify),
@@ -319,6 +365,7 @@ COMMANDS = (
     Command("compare", N_("Command", "Show how two packages differ."), _compare),
     Command("import", N_("Command", "Make a project of a package or of a WCD project."), _import),
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
+    Command("template", N_("Command", "List, save and remove templates of projects."), parts=TEMPLATE),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
     Command("discover", N_("Command", "Ask a management server what a device asks it first."), _discover),
     Command("proof", N_("Command", "Find out on a real Windows what is only inferred here."), parts=PROOF),
@@ -335,5 +382,7 @@ COMMANDS = (
     ),
     Command("kiosk", N_("Command", "Check and make the configuration files of kiosks."), parts=KIOSK),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
+    Command("manual", N_("Command", "Read the manual, or search it."), _manual),
+    Command("completion", N_("Command", "Write what makes a shell complete commands and options."), _completion),
 )
 """All commands, in the order of the help."""

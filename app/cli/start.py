@@ -40,8 +40,9 @@ def run(words: Sequence[str], reporting: type[Output] = Output) -> int:
     give_streams()
     output = reporting(language_of(os.environ), as_json=_is_json(words))
     try:
-        with stoppable():
+        with stoppable() as request:
             code = _guarded(words, output)
+            request.close()
             output.finish()
     except KeyboardInterrupt:
         return output.problem(_STOPPED, FAILED)
@@ -132,6 +133,8 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
     parser.add_usual()
     try:
         arguments = parser.read(rest)
+        # A few commands tell of all of them, and cannot import what they are in.
+        arguments.commands = COMMANDS
         for host in arguments.trust_host:
             allow_host(host)
         from app.core.private_folder import sweep

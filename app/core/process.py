@@ -40,11 +40,11 @@ def pass_over_current_folder() -> None:
 
 
 def polite_ends() -> tuple[int, ...]:
-    """Return the signals by which a system asks a process to end, besides Ctrl-C.
+    """Return the signals by which a person or a system asks a process to end.
 
-    SIGHUP comes when a terminal is closed. On Windows it is that of Ctrl-Break and of a console that is closed; SIGTERM
-    comes there from the process alone.
+    SIGINT is Ctrl-C. SIGHUP comes when a terminal is closed; on Windows it is that of Ctrl-Break and of a console that
+    is closed, and SIGTERM comes there from the process alone.
     """
     if sys.platform == "win32":
-        return (signal.SIGTERM, signal.SIGBREAK)
-    return (signal.SIGTERM, signal.SIGHUP)
+        return (signal.SIGINT, signal.SIGTERM, signal.SIGBREAK)
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def open_window(
-    files: Sequence[Path], language: str | None, refused: Callable[[str], None], *, own_window: bool = False
+    files: Sequence[Path],
+    language: str | None,
+    refused: Callable[[str], None],
+    *,
+    own_window: bool = False,
+    commands: Callable[[str], str] | None = None,
 ) -> int:
     """Open the window until it is closed and return the exit code; see :func:`app.ui.window.launch.launch`.
 
@@ -22,7 +27,7 @@ def open_window(
     """
     from app.ui.window.launch import launch
 
-    return launch(files, language, refused, own_window=own_window)
+    return launch(files, language, refused, own_window=own_window, commands=commands)
 
 
 def show_message(text: str) -> None:

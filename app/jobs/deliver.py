@@ -41,8 +41,6 @@ class DeliverablePackage:
     """What to warn of: a token that ended or ends soon, or a sealed file that nothing opens."""
     no_script: Sentence | None = None
     """Why the script that applies a package does not go along; None if it can."""
-    no_sheet: Sentence | None = None
-    """Why there is no hand-over sheet; None if there can be one."""
 
     @property
     def is_encrypted(self) -> bool:
@@ -136,7 +134,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> DeliverablePackag
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
     :raises BadInput: it is no package, or a damaged one.
     """
-    from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, NO_SHEET, PackageKind, kind_of
+    from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, PackageKind, kind_of
     from app.deliver.copy.package_kind import companion as companion_of
     from app.deliver.copy.plan import sources_of
     from app.deliver.package_state import end_hint, read_state
@@ -160,7 +158,6 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> DeliverablePackag
         description=description,
         hint=hint,
         no_script=NO_SCRIPT.get(kind),
-        no_sheet=NO_SHEET if kind is PackageKind.SEALED else None,
     )
 
 

@@ -5,7 +5,7 @@ The packager is loaded in the functions, that is in their thread: loading it wou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
@@ -109,6 +109,10 @@ def export_project(order: ExportOrder) -> ExportResult:
     from app.protect.risky_folder import folder_risks
 
     source = order.source
+    if not source.project.package.name and source.opened is not None:
+        # WCD opens no project without a name; new ones here are called as their file.
+        package = replace(source.project.package, name=source.opened.path.stem)
+        source = replace(source, project=replace(source.project, package=package))
     if not order.allow_outside:
         demand_inside(source.project, source.folder)
     made = export(source.project, source.folder, order.folder)

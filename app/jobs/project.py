@@ -105,7 +105,7 @@ def make_project(order: NewOrder) -> Opened:
         kind=order.scenario.key,
         editions=order.editions or order.scenario.editions,
     )
-    project, word = _changed(project, path.parent, order.changes, None)
+    project, word = with_changes(project, path.parent, order.changes, None)
     with folder_for(path.parent) if order.makes_folder else nullcontext(), project_lock(path):
         _demand_new(path)  # it was asked for secrets meanwhile
         return save_project(project, path, passphrase=word)
@@ -174,12 +174,17 @@ def change_project(order: ChangeOrder) -> Opened:
 
 def _change(order: ChangeOrder, changes: Changes) -> Opened:
     opened = open_project(order.path, order.passphrase)
-    project, word = _changed(opened.project, order.path.parent, changes, order.passphrase)
+    project, word = with_changes(opened.project, order.path.parent, changes, order.passphrase)
     return save_project(project, order.path, passphrase=word, opened=opened)
 
 
-def _changed(project: Project, folder: Path, changes: Changes, word: Secret | None) -> tuple[Project, Secret | None]:
-    """Return *project*, whose files start at *folder*, with *changes*, and what seals it: *word* or an answer."""
+def with_changes(
+    project: Project, folder: Path, changes: Changes, word: Secret | None
+) -> tuple[Project, Secret | None]:
+    """Return *project*, whose files start at *folder*, with *changes*, and what seals it: *word* or an answer.
+
+    :raises UsageError: a change is not possible.
+    """
     for key in in_order_of_removal(changes.removed):
         project = without(project, key)
     for app, order in changes.templates:

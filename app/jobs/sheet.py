@@ -40,7 +40,7 @@ class SheetPage:
 def make_sheet(order: SheetOrder, progress: Progress = no_progress) -> SheetPage:
     """Return the sheet of a package.
 
-    :raises BadInput: it is no package or a damaged one, or a sealed file, or the contact is too long.
+    :raises BadInput: it is no package or a damaged one, or the contact is too long.
     """
     from app.deliver.sheet.page import sheet_html
 

@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n part found</numerusform>
+            <numerusform>%n parts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
@@ -310,12 +320,29 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret is not known, so it is empty there.</numerusform>
+            <numerusform>%n secrets are not known, so they are empty there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message numerus="yes">
         <source>⚠ The package is not protected. Whoever finds the file can read %n secret(s) in it:</source>
         <translation>
             <numerusform>⚠ The package is not protected. Whoever finds the file can read %n secret in it:</numerusform>
             <numerusform>⚠ The package is not protected. Whoever finds the file can read %n secrets in it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Whoever finds the file can read %n secret in it.</numerusform>
+            <numerusform>⚠ Whoever finds the file can read %n secrets in it.</numerusform>
         </translation>
     </message>
 </context>

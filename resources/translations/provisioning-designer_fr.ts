@@ -39,10 +39,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt; : les appareils rejoignent votre locataire avec un jeton en bloc et, si Intune est configuré, s’y inscrivent. Le jeton vaut 180 jours au plus et appartient à un compte nommé &lt;b&gt;package_&lt;/b&gt; suivi d’un nombre. L’authentification multifacteur et l’accès conditionnel doivent exclure ces comptes, car personne n’est là pour répondre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt; : les appareils rejoignent le domaine avec le compte que vous indiquez. Son mot de passe est dans le package ; donnez-lui le droit de joindre des ordinateurs et rien d’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Administrateur local&lt;/b&gt; : un compte sur chaque appareil, avec partout le même mot de passe. Gardez-le même si les appareils rejoignent quelque chose : si une jonction échoue, c’est le seul accès. Windows LAPS peut ensuite donner à chaque appareil son propre mot de passe.&lt;/p&gt;&lt;p&gt;La page de Microsoft dit que le mot de passe doit être changé dans les 42 jours. On ne le sait que pour Windows 10 version 1607.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Account management</source>
         <translation>Gestion des comptes</translation>
     </message>
@@ -381,10 +377,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;App packages&lt;/b&gt; (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. Frameworks that they need are found if they lie beside them or in a folder &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;packages d’application&lt;/b&gt; (APPX, MSIX) sont installés par DISM ou par Windows lui-même : alors aussi pour un seul utilisateur. Les frameworks dont ils ont besoin sont trouvés s’ils se trouvent à côté ou dans un dossier &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Add applications</source>
         <translation>Ajouter des applications</translation>
     </message>
@@ -709,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
+        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -879,10 +878,6 @@
 </context>
 <context>
     <name>CertificatesPage</name>
-    <message>
-        <source>&lt;p&gt;Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens encrypted traffic, or app packages that you signed yourself.&lt;/p&gt;&lt;p&gt;Export them &lt;b&gt;without their private key&lt;/b&gt; as .cer, .pem or .p7b. Only a client certificate, by which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the package can take that key out of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez les certificats de vos propres autorités, par exemple pour le Wi-Fi avec 802.1X, un proxy qui ouvre les échanges chiffrés ou des packages d’application que vous avez signés vous-même.&lt;/p&gt;&lt;p&gt;Exportez-les &lt;b&gt;sans leur clé privée&lt;/b&gt; en .cer, .pem ou .p7b. Seul un certificat client, par lequel un appareil prouve son identité, apporte sa clé, dans un fichier .pfx avec un mot de passe. Quiconque a le package peut en extraire cette clé.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Add certificates</source>
         <translation>Ajouter des certificats</translation>
@@ -1587,6 +1582,10 @@
         <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
     </message>
     <message>
+        <source>A page, like tokens, or a part of one, like tokens#renew; without, the list of pages.</source>
+        <translation>Une page, comme tokens, ou une partie d’une page, comme tokens#renew ; sans elle, la liste des pages.</translation>
+    </message>
+    <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
         <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
     </message>
@@ -1685,6 +1684,18 @@
     <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
         <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of this project and of the files in its folder that it names.</source>
+        <translation>Partir d’une copie de ce projet et des fichiers de son dossier qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Begin with the sample project that comes with the program.</source>
+        <translation>Partir du projet d’exemple fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Begin with the template NAME (see “ppkg template list”) and its files.</source>
+        <translation>Partir du modèle NAME (voir « ppkg template list ») et de ses fichiers.</translation>
     </message>
     <message>
         <source>Both packages do the same to a PC.</source>
@@ -1943,6 +1954,10 @@
         <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
     </message>
     <message>
+        <source>Keep a project and its files as a template, without secrets.</source>
+        <translation>Conserver un projet et ses fichiers comme modèle, sans secrets.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1983,12 +1998,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List the templates of projects.</source>
+        <translation>Lister les modèles de projets.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
+    </message>
+    <message>
+        <source>List, save and remove templates of projects.</source>
+        <translation>Lister, enregistrer et supprimer des modèles de projets.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2049,6 +2072,10 @@
     <message>
         <source>Nobody has built rows {rows}.</source>
         <translation>Personne n’a généré les lignes {rows}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all these words. Try fewer, or others.</source>
+        <translation>Rien dans le manuel ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
     <message>
         <source>Nothing is wrong with {path}.</source>
@@ -2147,6 +2174,10 @@
         <translation>Relire chaque copie (par défaut).</translation>
     </message>
     <message>
+        <source>Read the manual, or search it.</source>
+        <translation>Lit le manuel, ou y cherche.</translation>
+    </message>
+    <message>
         <source>Read the password from a file; a line end behind it does not count.</source>
         <translation>Lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -2159,12 +2190,20 @@
         <translation>Mémoriser cet identifiant client pour le locataire.</translation>
     </message>
     <message>
+        <source>Remove a template.</source>
+        <translation>Supprimer un modèle.</translation>
+    </message>
+    <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
     </message>
     <message>
         <source>Remove this package without a question; otherwise the script asks which one.</source>
         <translation>Supprimer ce package sans question ; sinon le script demande lequel.</translation>
+    </message>
+    <message>
+        <source>Removed the template {name}. Projects made of it stay.</source>
+        <translation>Le modèle {name} est supprimé. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
@@ -2211,6 +2250,10 @@
         <translation>Script de collecte enregistré : {path}. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
+        <source>Saved the template {name}. Make a project of it with “ppkg new FILE --template {name}”.</source>
+        <translation>Le modèle {name} est enregistré. Créez un projet à partir de lui avec « ppkg new FILE --template {name} ».</translation>
+    </message>
+    <message>
         <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
         <translation>{path} enregistré, avec la fin et le compte du jeton, et sans le jeton lui-même.</translation>
     </message>
@@ -2225,6 +2268,10 @@
     <message>
         <source>Saved {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
         <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Say in one line each what the project decides, step by step, instead of its fields.</source>
+        <translation>Dire étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
     </message>
     <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
@@ -2305,6 +2352,10 @@
     <message>
         <source>Show the fields of a project, secrets masked.</source>
         <translation>Afficher les champs d’un projet, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Show the parts of the manual in which all these words are.</source>
+        <translation>Afficher les parties du manuel qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Show the steps by hand, as without an option.</source>
@@ -2571,6 +2622,10 @@
         <translation>Le nom du profil.</translation>
     </message>
     <message>
+        <source>The name of the template.</source>
+        <translation>Le nom du modèle.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
@@ -2643,6 +2698,10 @@
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
     </message>
     <message>
+        <source>The project to keep as a template.</source>
+        <translation>Le projet à conserver comme modèle.</translation>
+    </message>
+    <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
         <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
     </message>
@@ -2691,6 +2750,10 @@
         <translation>Le service a répondu</translation>
     </message>
     <message>
+        <source>The shell: bash, zsh, fish or powershell.</source>
+        <translation>L’interpréteur de commandes : bash, zsh, fish ou powershell.</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token.</source>
         <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
     </message>
@@ -2721,6 +2784,10 @@
     <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>There are no templates in {folder}. Make one with “ppkg template save PROJECT NAME”.</source>
+        <translation>Il n’y a aucun modèle dans {folder}. Créez-en un avec « ppkg template save PROJECT NAME ».</translation>
     </message>
     <message>
         <source>These drives would do:</source>
@@ -2851,6 +2918,10 @@
         <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
+        <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
+        <translation>Avec un seul package d’approvisionnement : s’il est en ordre et prouve qui l’a signé, ajouter le signataire aux approvisionneurs de confiance d’un projet. Les PC qui reçoivent son package installent ensuite sans question ceux du signataire.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -2903,6 +2974,10 @@
         <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
+        <source>Write the page of all commands for man(1).</source>
+        <translation>Écrire la page de toutes les commandes pour man(1).</translation>
+    </message>
+    <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
         <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
     </message>
@@ -2915,8 +2990,16 @@
         <translation>Écrire le jeton seul dans un nouveau fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
+        <source>Write what makes a shell complete commands and options.</source>
+        <translation>Écrit ce qui fait compléter commandes et options par un interpréteur.</translation>
+    </message>
+    <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
         <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Write “ppkg manual TOPIC” to read one, “ppkg manual --search WORDS” to find one.</source>
+        <translation>Écrivez « ppkg manual TOPIC » pour en lire une, « ppkg manual --search WORDS » pour en trouver une.</translation>
     </message>
     <message>
         <source>Write “ppkg {group} COMMAND --help” to see the arguments of a command.</source>
@@ -3185,6 +3268,10 @@
     <message>
         <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it.</source>
+        <translation>{path} fait désormais confiance à {subject}, empreinte numérique {thumbprint}, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -3731,10 +3818,6 @@
         <source>A sealed file has a script of its own, which is copied along.</source>
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
-    <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
-        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
-    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -4001,10 +4084,6 @@
 <context>
     <name>DevelopersPage</name>
     <message>
-        <source>&lt;p&gt;In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. Its account is among all settings: &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En mode développeur, des applications peuvent s’installer depuis Visual Studio et le portail d’appareil peut être activé. Son compte se trouve parmi tous les paramètres : &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Developer mode</source>
         <translation>Mode développeur</translation>
     </message>
@@ -4030,10 +4109,6 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}, for the serial number {2}</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}, pour le numéro de série {2}</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque appareil a besoin de son propre nom. &lt;b&gt;%SERIAL%&lt;/b&gt; représente son numéro de série, coupé au début s’il ne tient pas ; &lt;b&gt;%RAND:5%&lt;/b&gt; cinq chiffres aléatoires. Les numéros de série ne se répètent jamais, les chiffres aléatoires peuvent le faire : la page indique avec quelle probabilité.&lt;/p&gt;&lt;p&gt;Une clé de produit fait passer Windows à une édition supérieure, par exemple de Pro à Entreprise. Sans clé, l’édition reste la même.&lt;/p&gt;&lt;p&gt;Tout ceci a lieu au premier démarrage d’un appareil neuf ou réinitialisé, avant que quiconque se connecte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
@@ -4510,6 +4585,10 @@
         <translation>Installation d’une application</translation>
     </message>
     <message>
+        <source>Kiosk of a single app</source>
+        <translation>Kiosque à une seule application</translation>
+    </message>
+    <message>
         <source>Layout of Start or of the taskbar</source>
         <translation>Disposition du menu Démarrer ou de la barre des tâches</translation>
     </message>
@@ -4934,6 +5013,10 @@
         <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
     </message>
     <message>
+        <source>--trust goes with one package, without --rebuild. Name one.</source>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
+    </message>
+    <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
         <translation>--until attend un jour, par exemple 2027-03-01. Écrivez-en un.</translation>
     </message>
@@ -5060,6 +5143,10 @@
     <message>
         <source>Choose one of --azure-cli, --powershell and --manual.</source>
         <translation>Choisissez l’une des options --azure-cli, --powershell et --manual.</translation>
+    </message>
+    <message>
+        <source>Choose one of --template, --like, --sample and --kind: each says what the project begins with.</source>
+        <translation>Choisissez entre --template, --like, --sample et --kind : chacune dit de quoi part le projet.</translation>
     </message>
     <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
@@ -5530,6 +5617,10 @@
         <translation>La liste de clouds {file} a une valeur manquante, inconnue ou fausse à l’emplacement {place}. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The manual has no page of this name. Write “ppkg manual” to see all of them.</source>
+        <translation>Le manuel n’a pas de page de ce nom. Écrivez « ppkg manual » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>The name of the client is longer than {most} characters, or has several lines. Shorten it.</source>
         <translation>Le nom du client dépasse {most} caractères ou a plusieurs lignes. Raccourcissez-le.</translation>
     </message>
@@ -5652,6 +5743,10 @@
     <message>
         <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
+        <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
@@ -5910,6 +6005,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is a template “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Il existe déjà un modèle « {name} ». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>There is already an item “{address}”. Give the new one another name.</source>
         <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
     </message>
@@ -5978,6 +6077,10 @@
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de modèle « {name} ». Il y a : {names}.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
         <translation>Il n’y a pas de terminal pour demander un secret. Donnez-le par --secret-file KEY=FILE ou --secret-env KEY=VARIABLE.</translation>
     </message>
@@ -6028,6 +6131,10 @@
     <message>
         <source>This is a bug of the program ({kind}). Set {variable}=1 to see where, and report it.</source>
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
+    </message>
+    <message>
+        <source>This page of the manual has no such part. Write “ppkg manual {topic}” to see it whole.</source>
+        <translation>Cette page du manuel n’a pas cette partie. Écrivez « ppkg manual {topic} » pour la voir en entier.</translation>
     </message>
     <message>
         <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
@@ -6920,6 +7027,10 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a package in order, with a signature of a certificate for code signing that cannot be forged.</source>
+        <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
@@ -9663,10 +9774,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;The summary says what Windows will do with the package, in the same words as &lt;i&gt;Inspect a package&lt;/i&gt;. Errors stop a build, warnings do not; each leads to its field.&lt;/p&gt;&lt;p&gt;Put the package into the root of a USB stick and plug it in at the first question of Windows, or double-click it on a running PC.&lt;/p&gt;&lt;p&gt;A build never leaves half a file: the package appears under its name when it is complete and was read back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le résumé dit ce que Windows fera du package, dans les mêmes mots que &lt;i&gt;Inspecter un package&lt;/i&gt;. Les erreurs empêchent une génération, les avertissements non ; chacun mène à son champ.&lt;/p&gt;&lt;p&gt;Placez le package à la racine d’une clé USB et branchez-la à la première question de Windows, ou double-cliquez dessus sur un PC en marche.&lt;/p&gt;&lt;p&gt;Une génération ne laisse jamais la moitié d’un fichier : le package paraît sous son nom lorsqu’il est complet et relu.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;This can be described once the errors are corrected:&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ceci pourra être décrit une fois les erreurs corrigées :&lt;/p&gt;</translation>
     </message>
@@ -9679,12 +9786,20 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>In detail, as “Inspect a package” tells it</source>
+        <translation>En détail, comme le dit « Inspecter un package »</translation>
+    </message>
+    <message>
         <source>To look at first</source>
         <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>What the package will do</source>
         <translation>Ce que fera le package</translation>
+    </message>
+    <message>
+        <source>What the package will do, in detail</source>
+        <translation>Ce que fera le package, en détail</translation>
     </message>
 </context>
 <context>
@@ -9837,13 +9952,13 @@
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
     </message>
+    <message>
+        <source>More in the documentation</source>
+        <translation>Plus dans la documentation</translation>
+    </message>
 </context>
 <context>
     <name>HoloLensPage</name>
-    <message>
-        <source>&lt;p&gt;A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several packages are applied one after the other.&lt;/p&gt;&lt;p&gt;The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only apps of the Store, among all settings.&lt;/p&gt;&lt;p&gt;What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; and &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un HoloLens lit le package à son premier démarrage : placez-le à la racine d’une clé USB, allumez l’appareil et branchez la clé. HoloLens 2 le trouve seul et l’applique au bout de dix secondes ; plusieurs packages sont appliqués l’un après l’autre.&lt;/p&gt;&lt;p&gt;Le package ne doit pas être protégé : HoloLens n’en ouvre aucun qui soit chiffré. Il n’accepte pas les programmes pour PC, seulement les applications du Store, parmi tous les paramètres.&lt;/p&gt;&lt;p&gt;Ce qui est passé ici l’est pour la première personne. Pour chaque nouvelle personne, HoloLens 2 a les stratégies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; et &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
@@ -9975,10 +10090,6 @@
 <context>
     <name>HubFilePage</name>
     <message>
-        <source>&lt;p&gt;At its first start a Hub reads &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; at the root of the stick and offers its accounts. Each line has the account, its password and the friendly name.&lt;/p&gt;&lt;p&gt;The passwords are in that file in the clear. The program writes it for you alone, seals them in the project if you wish, and copies the file with the package. Delete it after the first start.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;À son premier démarrage, un Hub lit &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; à la racine de la clé USB et propose ses comptes. Chaque ligne a le compte, son mot de passe et le nom convivial.&lt;/p&gt;&lt;p&gt;Les mots de passe y sont en clair. Le programme écrit ce fichier pour vous seul, scelle les mots de passe dans le projet si vous le souhaitez et copie le fichier avec le package. Supprimez-le après le premier démarrage.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Add a configuration file</source>
         <translation>Ajouter un fichier de configuration</translation>
     </message>
@@ -10065,8 +10176,12 @@
         <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
     </message>
     <message>
-        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
-        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
+        <source>These nodes of {name} could not be taken over, because the answer file of the package does not explain them and no custom setting can hold them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car le fichier de réponses du package ne les explique pas et aucun paramètre personnalisé ne peut les contenir : {nodes}.</translation>
+    </message>
+    <message>
+        <source>These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. They are kept as they came, but a package with them cannot be built until the catalogue knows them or they are removed.</source>
+        <translation>Ces paramètres de {name} ne s’appliquent qu’à certains appareils, et le catalogue ne les connaît pas : {settings}. Ils sont conservés tels quels, mais un package qui les contient ne peut pas être généré tant que le catalogue ne les connaît pas ou qu’ils ne sont pas retirés.</translation>
     </message>
 </context>
 <context>
@@ -10092,20 +10207,20 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
+        <source>Adds a Wi-Fi profile “{ssid}” whose content cannot be read.</source>
+        <translation>Ajoute un profil Wi-Fi « {ssid} » dont le contenu est illisible.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X).</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) without a key.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) sans clé.</translation>
     </message>
     <message>
-        <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
+        <source>Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}); its key is in the package.</source>
+        <translation>Ajoute le réseau Wi-Fi « {ssid} » ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>After command {number} no restart is asked for.</source>
@@ -10176,12 +10291,12 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
+        <source>Enrols the PC in device management as “{user}”, through {url}.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} », par {url}.</translation>
     </message>
     <message>
-        <source>Enrols the PC in device management as {user}.</source>
-        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
+        <source>Enrols the PC in device management as “{user}”.</source>
+        <translation>Inscrit le PC à la gestion des appareils en tant que « {user} ».</translation>
     </message>
     <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
@@ -10204,6 +10319,10 @@
         <translation>Masque les pages du premier démarrage.</translation>
     </message>
     <message>
+        <source>IT department</source>
+        <translation>Service informatique</translation>
+    </message>
+    <message>
         <source>Id: {id}</source>
         <translation>Identifiant : {id}</translation>
     </message>
@@ -10220,20 +10339,20 @@
         <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
-        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
+        <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
+        <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.</source>
         <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
-        <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
+        <source>Joins the domain “{domain}” with the account “{account}”.</source>
+        <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
     <message>
-        <source>Joins the domain {domain}.</source>
-        <translation>Rejoint le domaine {domain}.</translation>
+        <source>Joins the domain “{domain}”.</source>
+        <translation>Rejoint le domaine « {domain} ».</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
@@ -10268,24 +10387,32 @@
         <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
-        <source>Makes or changes the local user {user}.</source>
-        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
+        <source>Makes or changes the local user “{user}”.</source>
+        <translation>Crée ou modifie l’utilisateur local « {user} ».</translation>
     </message>
     <message>
-        <source>Makes the local user {user}, a member of {group}.</source>
-        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
+        <source>Makes the local user “{user}”, a member of {group}.</source>
+        <translation>Crée l’utilisateur local « {user} », membre de {group}.</translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation>Fabricant (OEM)</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
     </message>
     <message>
         <source>Name: {name}</source>
         <translation>Nom : {name}</translation>
     </message>
     <message>
-        <source>Names the PC {name}, for example {example}.</source>
-        <translation>Nomme le PC {name}, par exemple {example}.</translation>
+        <source>Names the PC “{name}”, for example “{example}”.</source>
+        <translation>Nomme le PC « {name} », par exemple « {example} ».</translation>
     </message>
     <message>
-        <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
+        <source>Names the PC “{name}”: every PC gets the same name.</source>
+        <translation>Nomme le PC « {name} » : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10316,8 +10443,8 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Puts the PC into the unit {unit}.</source>
-        <translation>Place le PC dans l’unité {unit}.</translation>
+        <source>Puts the PC into the unit “{unit}”.</source>
+        <translation>Place le PC dans l’unité « {unit} ».</translation>
     </message>
     <message>
         <source>Removes installed software and the files of all users.</source>
@@ -10348,60 +10475,84 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+        <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
+        <translation>Connecte « {user} » à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation>Fabricant de puces</translation>
     </message>
     <message>
         <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
         <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
+        <source>System integrator</source>
+        <translation>Intégrateur système</translation>
+    </message>
+    <message>
         <source>Tenant of the bulk token: {tenant}</source>
         <translation>Locataire du jeton en bloc : {tenant}</translation>
+    </message>
+    <message>
+        <source>The PC restarts after it joined Entra ID.</source>
+        <translation>Le PC redémarre après avoir rejoint Entra ID.</translation>
+    </message>
+    <message>
+        <source>The PC restarts for the product key.</source>
+        <translation>Le PC redémarre pour la clé de produit.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to remove installed software.</source>
+        <translation>Le PC redémarre pour supprimer les logiciels installés.</translation>
+    </message>
+    <message>
+        <source>The PC restarts to take its name.</source>
+        <translation>Le PC redémarre pour prendre son nom.</translation>
     </message>
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
     </message>
     <message>
-        <source>The app {app} brings the optional package {optional} from {file}.</source>
-        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+        <source>The app “{app}” brings the optional package “{optional}” from {file}.</source>
+        <translation>L’application « {app} » apporte le package facultatif « {optional} » depuis {file}.</translation>
     </message>
     <message>
-        <source>The app {app} brings {file}, which it needs.</source>
-        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+        <source>The app “{app}” brings {file}, which it needs.</source>
+        <translation>L’application « {app} » apporte {file}, dont elle a besoin.</translation>
     </message>
     <message>
-        <source>The app {app} does not start by itself.</source>
-        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+        <source>The app “{app}” does not start by itself.</source>
+        <translation>L’application « {app} » ne démarre pas d’elle-même.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for all users.</source>
-        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+        <source>The app “{app}” is installed from {file} for all users.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour tous les utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is installed from {file} for the user who signs in.</source>
-        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is installed from {file} for the user who signs in.</source>
+        <translation>L’application « {app} » est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} is installed with the option: {options}.</source>
-        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+        <source>The app “{app}” is installed with the option: {options}.</source>
+        <translation>L’application « {app} » est installée avec l’option : {options}.</translation>
     </message>
     <message>
-        <source>The app {app} is no longer installed for new users.</source>
-        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+        <source>The app “{app}” is no longer installed for new users.</source>
+        <translation>L’application « {app} » n’est plus installée pour les nouveaux utilisateurs.</translation>
     </message>
     <message>
-        <source>The app {app} is removed for the user who signs in.</source>
-        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+        <source>The app “{app}” is removed for the user who signs in.</source>
+        <translation>L’application « {app} » est supprimée pour l’utilisateur qui se connecte.</translation>
     </message>
     <message>
-        <source>The app {app} needs the file {file}, which is not in the package.</source>
-        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+        <source>The app “{app}” needs the file {file}, which is not in the package.</source>
+        <translation>L’application « {app} » a besoin du fichier {file}, qui n’est pas dans le package.</translation>
     </message>
     <message>
-        <source>The app {app} starts when a user signs in.</source>
-        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
+        <source>The app “{app}” starts when a user signs in.</source>
+        <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
         <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
@@ -10416,8 +10567,8 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
-        <source>The device gets the licence of {product} ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+        <source>The device gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
@@ -10428,8 +10579,8 @@
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
     </message>
     <message>
-        <source>The licence of {product} has a form that is not known.</source>
-        <translation>La licence de {product} a une forme inconnue.</translation>
+        <source>The licence of “{product}” has a form that is not known.</source>
+        <translation>La licence de « {product} » a une forme inconnue.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -10452,8 +10603,8 @@
         <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The password of {user} is in the package.</source>
-        <translation>Le mot de passe de {user} est dans le package.</translation>
+        <source>The password of “{user}” is in the package.</source>
+        <translation>Le mot de passe de « {user} » est dans le package.</translation>
     </message>
     <message>
         <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
@@ -10464,20 +10615,20 @@
         <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
-        <source>The private key of {name} can be exported from the PC.</source>
-        <translation>La clé privée de {name} peut être exportée du PC.</translation>
+        <source>The private key of “{name}” can be exported from the PC.</source>
+        <translation>La clé privée de « {name} » peut être exportée du PC.</translation>
     </message>
     <message>
-        <source>The private key of {name} is kept in: {location}.</source>
-        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+        <source>The private key of “{name}” is kept in: {location}.</source>
+        <translation>La clé privée de « {name} » est conservée dans : {location}.</translation>
     </message>
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
     </message>
     <message>
-        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+        <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>There is a signature inside.</source>
@@ -11161,10 +11312,6 @@
         <translation>De 0 à 1440 ; 0 pour jamais. Efface aussi ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;kiosk&lt;/b&gt; shows one app over the whole screen, or a desktop with only the apps you allow. It works for standard users only, after they sign in; an administrator who signs in gets the usual desktop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;An app with an id&lt;/b&gt; (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 on. &lt;b&gt;Get-StartApps&lt;/b&gt; in PowerShell lists the ids on a device.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A classic program&lt;/b&gt; and &lt;b&gt;Microsoft Edge&lt;/b&gt; are started by assigned access from Windows 11 on, or by Shell Launcher, which needs Enterprise or Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several apps&lt;/b&gt; stand in an XML file, which the editor here makes, and checks as Windows does. Windows Home has no kiosk of any kind.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;kiosque&lt;/b&gt; affiche une application sur tout l’écran, ou un bureau avec les seules applications que vous autorisez. Il ne fonctionne que pour des utilisateurs standard, après leur connexion ; un administrateur qui se connecte obtient le bureau habituel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une application avec un identifiant&lt;/b&gt; (AUMID) fonctionne sous Windows Pro, Enterprise et Education à partir de Windows 10 1709. &lt;b&gt;Get-StartApps&lt;/b&gt; dans PowerShell liste les identifiants d’un appareil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un programme classique&lt;/b&gt; et &lt;b&gt;Microsoft Edge&lt;/b&gt; sont démarrés par l’accès affecté à partir de Windows 11, ou par Shell Launcher, qui exige Enterprise ou Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs applications&lt;/b&gt; figurent dans un fichier XML, que l’éditeur d’ici crée et vérifie comme le fait Windows. Windows Famille n’a aucun kiosque.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A classic program</source>
         <translation>Un programme classique</translation>
     </message>
@@ -11375,10 +11522,6 @@
 </context>
 <context>
     <name>KioskSettingsPage</name>
-    <message>
-        <source>&lt;p&gt;All of this is optional. The switches for welcome and start screens use features of Windows Enterprise, Education and IoT Enterprise; other editions may ignore them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep the screen on&lt;/b&gt; also keeps the device from sleeping, plugged in or not, in all three power plans. Windows takes that from a package at first start only.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tout ceci est facultatif. Les options des écrans d’accueil et de démarrage reposent sur des fonctions de Windows Enterprise, Education et IoT Enterprise ; d’autres éditions peuvent les ignorer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Garder l’écran allumé&lt;/b&gt; empêche aussi la mise en veille, sur secteur ou non, dans les trois modes d’alimentation. Windows ne l’accepte d’un package qu’au premier démarrage.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Choose what is seen around the app, and when the screen goes off.</source>
         <translation>Choisissez ce qui se voit autour de l’application, et quand l’écran s’éteint.</translation>
@@ -11668,6 +11811,65 @@
     </message>
 </context>
 <context>
+    <name>Man</name>
+    <message>
+        <source>1 shows where an unexpected error happened.</source>
+        <translation>1 montre où une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>A newer catalogue of settings, used instead of the program’s own.</source>
+        <translation>Un catalogue de paramètres plus récent, utilisé à la place de celui du programme.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>The language of all sentences; French or English.</source>
+        <translation>La langue de toutes les phrases ; le français ou l’anglais.</translation>
+    </message>
+    <message>
+        <source>The manual: “ppkg manual”, or Help, Documentation in the window.</source>
+        <translation>Le manuel : « ppkg manual », ou Aide, Documentation dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed secrets of a project.</source>
+        <translation>La phrase secrète des secrets scellés d’un projet.</translation>
+    </message>
+    <message>
+        <source>The time that is written into packages, so that equal inputs give equal bytes.</source>
+        <translation>L’heure inscrite dans les packages, pour que les mêmes entrées donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>build, read and check Windows provisioning packages</source>
+        <translation>générer, lire et vérifier des packages d’approvisionnement Windows</translation>
+    </message>
+</context>
+<context>
     <name>Management</name>
     <message>
         <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor.</source>
@@ -11884,16 +12086,81 @@
 <context>
     <name>ManagementPage</name>
     <message>
-        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Enroll in device management</source>
         <translation>Inscrire dans la gestion des appareils</translation>
     </message>
     <message>
         <source>Let a server watch and update the Hubs from then on.</source>
         <translation>Laissez un serveur surveiller et mettre à jour les Hubs par la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
+        <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
+        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
+    </message>
+    <message>
+        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
+        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>What all commands have</source>
+        <translation>Ce qu’ont toutes les commandes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) found</source>
+        <translation>
+            <numerusform>%n partie trouvée</numerusform>
+            <numerusform>%n parties trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>No part holds all these words. Try fewer, or others.</source>
+        <translation>Aucune partie ne contient tous ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Search the documentation</source>
+        <translation>Rechercher dans la documentation</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
     </message>
 </context>
 <context>
@@ -12013,8 +12280,16 @@
         <translation>Locataire de &amp;démonstration, pour s’entraîner</translation>
     </message>
     <message>
+        <source>&amp;Duplicate project…</source>
+        <translation>&amp;Dupliquer le projet…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Export for WCD…</source>
+        <translation>Exporter pour &amp;WCD…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12109,6 +12384,10 @@
         <translation>Copier un package sur des clés &amp;USB…</translation>
     </message>
     <message>
+        <source>D&amp;ocumentation</source>
+        <translation>D&amp;ocumentation</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -12121,12 +12400,24 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>New from &amp;template</source>
+        <translation>Nouveau à partir d’un &amp;modèle</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save as a temp&amp;late…</source>
+        <translation>Enregistrer comme modè&amp;le…</translation>
     </message>
 </context>
 <context>
@@ -12216,10 +12507,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a network cable.&lt;/p&gt;&lt;p&gt;Windows takes the networks in sight and tries them by itself. The passwords are in the package: a network of its own for setting devices up, without access to the rest, is the safest.&lt;/p&gt;&lt;p&gt;For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;The profile has to sign in with a certificate of the device, which goes to the page &lt;i&gt;Add certificates&lt;/i&gt;. User certificates cannot serve, as nobody is signed in yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les appareils qui rejoignent Entra ID ou un domaine ont besoin d’un réseau au premier démarrage. Sans Wi-Fi ici, il leur faut un câble réseau.&lt;/p&gt;&lt;p&gt;Windows prend les réseaux à portée et les essaie de lui-même. Les mots de passe sont dans le package : le plus sûr est un réseau réservé à la configuration des appareils, sans accès au reste.&lt;/p&gt;&lt;p&gt;Pour les réseaux avec une connexion (802.1X, « Enterprise »), configurez un PC à la main et exportez son profil :&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;Le profil doit se connecter avec un certificat de l’appareil, à placer sur la page &lt;i&gt;Ajouter des certificats&lt;/i&gt;. Les certificats d’utilisateur ne peuvent pas servir, car personne n’est encore connecté.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Add a WLAN profile…</source>
         <translation>Ajouter un profil WLAN…</translation>
     </message>
@@ -12246,6 +12533,10 @@
     <message>
         <source>Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: user certificates cannot serve here, as nobody is signed in at first start.</source>
         <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Security and password follow once there is a name. Leave it empty where devices have a cable.</source>
+        <translation>La sécurité et le mot de passe suivent dès qu’il y a un nom. Laissez ce champ vide si les appareils ont un câble.</translation>
     </message>
     <message>
         <source>Set up Wi-Fi</source>
@@ -12295,6 +12586,10 @@
         <translation>Éditions de Windows</translation>
     </message>
     <message>
+        <source>Files of its folder are copied, too. It builds a package of its own, with an id of its own.</source>
+        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre id.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -12325,6 +12620,10 @@
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>New project from {0}</source>
+        <translation>Nouveau projet à partir de {0}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13187,6 +13486,172 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A product key is entered.</source>
+        <translation>Une clé de produit est saisie.</translation>
+    </message>
+    <message>
+        <source>Developer mode is switched on.</source>
+        <translation>Le mode développeur est activé.</translation>
+    </message>
+    <message>
+        <source>Device account “{name}”</source>
+        <translation>Compte d’appareil « {name} »</translation>
+    </message>
+    <message>
+        <source>Devices are called “{name}”.</source>
+        <translation>Les appareils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices are to join Microsoft Entra ID; the bulk token is still missing.</source>
+        <translation>Les appareils doivent rejoindre Microsoft Entra ID ; le jeton en bloc manque encore.</translation>
+    </message>
+    <message>
+        <source>Devices enrol in management as “{name}”.</source>
+        <translation>Les appareils s’inscrivent à la gestion en tant que « {name} ».</translation>
+    </message>
+    <message>
+        <source>Devices join Microsoft Entra ID with a bulk token.</source>
+        <translation>Les appareils rejoignent Microsoft Entra ID avec un jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Devices join nothing.</source>
+        <translation>Les appareils ne rejoignent rien.</translation>
+    </message>
+    <message>
+        <source>Devices join the domain “{name}”.</source>
+        <translation>Les appareils rejoignent le domaine « {name} ».</translation>
+    </message>
+    <message>
+        <source>Hides the pages of the first start.</source>
+        <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>It is for the account “{name}”.</source>
+        <translation>Il est destiné au compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Licence file “{name}”</source>
+        <translation>Fichier de licence « {name} »</translation>
+    </message>
+    <message>
+        <source>Local administrator “{name}”</source>
+        <translation>Administrateur local « {name} »</translation>
+    </message>
+    <message>
+        <source>Package “{name}”, version {version}</source>
+        <translation>Package « {name} », version {version}</translation>
+    </message>
+    <message>
+        <source>Pages of the first start that are skipped: {count}</source>
+        <translation>Pages du premier démarrage ignorées : {count}</translation>
+    </message>
+    <message>
+        <source>Proxy script “{name}”</source>
+        <translation>Script de proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Proxy server “{name}”</source>
+        <translation>Serveur proxy « {name} »</translation>
+    </message>
+    <message>
+        <source>Region: {name}</source>
+        <translation>Région : {name}</translation>
+    </message>
+    <message>
+        <source>Removes installed software and the files of all users.</source>
+        <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Sets the PC up for shared use.</source>
+        <translation>Configure le PC pour une utilisation partagée.</translation>
+    </message>
+    <message>
+        <source>Settings and groups of settings: {count}</source>
+        <translation>Paramètres et groupes de paramètres : {count}</translation>
+    </message>
+    <message>
+        <source>Settings of your own: {count}</source>
+        <translation>Paramètres personnalisés : {count}</translation>
+    </message>
+    <message>
+        <source>Switched on: {count}</source>
+        <translation>Activés : {count}</translation>
+    </message>
+    <message>
+        <source>The account “{name}” signs in by itself.</source>
+        <translation>Le compte « {name} » se connecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” administers the Hub.</source>
+        <translation>Le groupe « {name} » administre le Hub.</translation>
+    </message>
+    <message>
+        <source>The kiosk follows the file “{name}”.</source>
+        <translation>Le kiosque suit le fichier « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk runs “{name}”.</source>
+        <translation>Le kiosque exécute « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the app “{name}”.</source>
+        <translation>Le kiosque affiche l’application « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kiosk shows “{name}” in Microsoft Edge.</source>
+        <translation>Le kiosque affiche « {name} » dans Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The proxy is looked for in the network.</source>
+        <translation>Le proxy est recherché sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Time zone: {name}</source>
+        <translation>Fuseau horaire : {name}</translation>
+    </message>
+    <message>
+        <source>Variants under conditions: {count}</source>
+        <translation>Variantes sous conditions : {count}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi from the profile “{file}”</source>
+        <translation>Wi-Fi issu du profil « {file} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”</source>
+        <translation>Wi-Fi « {name} »</translation>
+    </message>
+    <message>
+        <source>Wi-Fi “{name}”, without a password</source>
+        <translation>Wi-Fi « {name} », sans mot de passe</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}”: {files}</source>
+        <translation>« {name} » : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What the project decides, in short</source>
+        <translation>Ce que le projet décide, en bref</translation>
+    </message>
+</context>
+<context>
     <name>OutsideFiles</name>
     <message>
         <source>&amp;Take them</source>
@@ -13220,18 +13685,6 @@
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
-        <source>IT department</source>
-        <translation>Service informatique</translation>
-    </message>
-    <message>
-        <source>Manufacturer (OEM)</source>
-        <translation>Fabricant (OEM)</translation>
-    </message>
-    <message>
-        <source>Mobile operator</source>
-        <translation>Opérateur mobile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -13260,14 +13713,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Silicon vendor</source>
-        <translation>Fabricant de puces</translation>
-    </message>
-    <message>
-        <source>System integrator</source>
-        <translation>Intégrateur système</translation>
-    </message>
-    <message>
         <source>The file is called by it.</source>
         <translation>Le fichier porte ce nom.</translation>
     </message>
@@ -13286,6 +13731,10 @@
     <message>
         <source>Windows takes two packages with the same id for versions of one package.</source>
         <translation>Windows prend deux packages de même identifiant pour des versions d’un même package.</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>« {0} », version {1}</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +15093,14 @@
         <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. Remove it; on Windows 11 use TaskbarLayout.</source>
+        <translation>{name}, ligne {line} : Microsoft ne prend pas en charge CustomTaskbarLayoutCollection dans le StartLayout d’un kiosque. Retirez-le ; sous Windows 11, utilisez TaskbarLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known [UNKNOWN]. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : PinGeneration ne figure pas dans le schéma de Microsoft, et son effet depuis un package n’est pas connu [UNKNOWN]. Essayez d’abord le package sur un appareil.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
         <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
     </message>
@@ -14684,6 +15141,10 @@
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a kiosk of a single app is an object, {{"Account":"…","AUMID":"…"}}. Write it so.</source>
+        <translation>{name}, ligne {line} : un kiosque à une seule application est un objet, {{"Account":"…","AUMID":"…"}}. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
         <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
     </message>
@@ -14720,12 +15181,24 @@
         <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
+        <translation>{name}, ligne {line} : hex désigne le réseau « {meant} », mais le nom est « {value} » : on ne sait pas lequel les appareils cherchent. Corrigez l’un des deux, ou retirez hex.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
     <message>
         <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
         <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” has no “!”, so it may name no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » n’a pas de « ! », il ne désigne donc peut-être aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AUMID “{value}” looks like the path of a program, but a kiosk of a single app shows an app only. Write the app’s id, or use Shell Launcher for a program.</source>
+        <translation>{name}, ligne {line} : l’AUMID « {value} » ressemble au chemin d’un programme, mais un kiosque à une seule application n’affiche qu’une application du Store. Écrivez l’identifiant de l’application, ou utilisez Shell Launcher pour un programme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
@@ -14748,6 +15221,14 @@
         <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
+        <translation>{name}, ligne {line} : le Sid « {value} » n’en est pas un, personne ne reçoit donc le profil. Écrivez-le comme S-1-5-21-1-2-3-1001, ou utilisez Name pour le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account is read as {value}, with two backslashes in a row. In JSON \\ is one backslash: write just two.</source>
+        <translation>{name}, ligne {line} : le compte est lu comme {value}, avec deux barres obliques inverses de suite. En JSON, \\ est une seule barre : n’en écrivez que deux.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
         <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
@@ -14768,8 +15249,16 @@
         <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
+        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
         <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kiosk has no {key}, so nothing starts. Add it.</source>
+        <translation>{name}, ligne {line} : le kiosque n’a pas de {key}, rien ne démarre donc. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
@@ -14842,6 +15331,10 @@
     <message>
         <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
         <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is XML, but a kiosk of a single app is JSON. Put it into MultiAppAssignedAccessSettings, or write {{"Account":"…","AUMID":"…"}}.</source>
+        <translation>{name}, ligne {line} : ceci est du XML, mais un kiosque à une seule application est du JSON. Placez-le dans MultiAppAssignedAccessSettings, ou écrivez {{"Account":"…","AUMID":"…"}}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -14918,6 +15411,10 @@
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
         <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
+        <translation>{name}, ligne {line} : {found} n’a aucun des attributs {names}, rien n’est donc épinglé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
@@ -15000,12 +15497,32 @@
         <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind it. Write \\ for each \.</source>
+        <translation>{name}, ligne {line} : {key} contient un caractère de contrôle, car une barre oblique inverse seule en fait un de la lettre qui la suit. Écrivez \\ pour chaque \.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not known in a kiosk of a single app, which has Account and AUMID. Remove it.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas connu dans un kiosque à une seule application, qui a Account et AUMID. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
         <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
+        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
         <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write a text in quotation marks.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Écrivez un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
@@ -15044,12 +15561,32 @@
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is an id, but a kiosk of a single app is for one account, by its name. Write the name of the account.</source>
+        <translation>{name}, ligne {line} : {value} est un identifiant, mais un kiosque à une seule application est pour un compte, désigné par son nom. Écrivez le nom du compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
         <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not an account. Write its name, or DOMAIN\\name, in JSON with two backslashes.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas un compte. Écrivez son nom, ou DOMAINE\\nom, en JSON avec deux barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\group.</source>
+        <translation>{name}, ligne {line} : « {value} » ne nomme pas le domaine du groupe. Écrivez DOMAINE\groupe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. Correct it.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une plage de ports : ils vont de 0 à {most}, le plus petit d’abord. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
         <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it only. Copy the id from the group’s page, without braces.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas l’identifiant d’objet d’un groupe d’Entra ID, et Windows ne connaît ces groupes que par lui. Copiez l’identifiant depuis la page du groupe, sans accolades.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
@@ -15082,6 +15619,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.</source>
+        <translation>{path} n’a pas d’effet là où {other} est aussi défini, depuis Windows 10 1803. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
@@ -15489,6 +16030,52 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n secret(s) not known: empty there.</source>
+        <translation>
+            <numerusform>%n secret est inconnu, il y est donc vide.</numerusform>
+            <numerusform>%n secrets sont inconnus, ils y sont donc vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export for WCD: a folder is made in</source>
+        <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>Name of the template. Secrets and the token are not kept in it.</source>
+        <translation>Nom du modèle. Les secrets et le jeton n’y sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>None yet: save a project as a template first</source>
+        <translation>Aucun pour l’instant : enregistrez d’abord un projet comme modèle</translation>
+    </message>
+    <message>
+        <source>Open the folder of templates</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Sample {0}</source>
+        <translation>Exemple {0}</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Windows Configuration Designer opens {0} in {1}.</source>
+        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the menu File, New from template.</source>
+        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>A certificate is named by its SHA-1 thumbprint in capitals.</source>
@@ -15710,10 +16297,6 @@
 </context>
 <context>
     <name>ProxyPage</name>
-    <message>
-        <source>&lt;p&gt;A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there is no other way: by a script, or by a server, not both.&lt;/p&gt;&lt;p&gt;The proxy must let the Hub through without a sign-in, as nobody is there to answer.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un Hub a besoin d’internet pour son compte, les réunions et les mises à jour. Ne définissez un proxy que s’il n’y a pas d’autre voie : par un script ou par un serveur, pas les deux.&lt;/p&gt;&lt;p&gt;Le proxy doit laisser passer le Hub sans connexion, car personne n’est là pour répondre.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Address of the script</source>
         <translation>Adresse du script</translation>
@@ -17150,6 +17733,10 @@
 <context>
     <name>ResultCard</name>
     <message>
+        <source>A page to print for the person at the devices, with the steps.</source>
+        <translation>Une page à imprimer pour la personne devant les appareils, avec les étapes.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -17164,6 +17751,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>Fiche de remise…</translation>
     </message>
     <message>
         <source>Hide what it does</source>
@@ -17246,6 +17837,17 @@
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secret :</numerusform>
             <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secrets :</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Whoever finds the file can read %n secret(s) in it.</source>
+        <translation>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secret.</numerusform>
+            <numerusform>⚠ Quiconque trouve le fichier peut y lire %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nobody can read its secrets without the password.</source>
+        <translation>✓ Personne ne peut lire ses secrets sans le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -17859,10 +18461,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx), dropped on the tree, bring the policies of browsers and other programs; they appear below &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx), déposés sur l’arborescence, apportent les stratégies de navigateurs et d’autres programmes ; elles apparaissent sous &lt;i&gt;ADMXIngestion&lt;/i&gt;. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
     </message>
@@ -17937,6 +18535,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Finish the setup of the device by hand and sign in as an administrator: Windows’ first setup cannot open this file. Plug the stick in.</source>
+        <translation>Terminez à la main la configuration de l’appareil et connectez-vous en tant qu’administrateur : la première configuration de Windows ne peut pas ouvrir ce fichier. Branchez la clé USB.</translation>
+    </message>
+    <message>
         <source>Further changes to device, network and accounts: {count}.</source>
         <translation>Autres modifications de l’appareil, du réseau et des comptes : {count}.</translation>
     </message>
@@ -17997,12 +18599,20 @@
         <translation>Ce n’est pas connu : le package est chiffré.</translation>
     </message>
     <message>
+        <source>It is not known: the package is sealed.</source>
+        <translation>Ce n’est pas connu : le package est scellé.</translation>
+    </message>
+    <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
         <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
         <source>It worked until {end}. Ask for a new package.</source>
         <translation>Il était valable jusqu’au {end}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
+        <source>Keep the file C:\Windows\ProvisioningDesigner\open-package.log, and send it to whoever gave you the stick.</source>
+        <translation>Conservez le fichier C:\Windows\ProvisioningDesigner\open-package.log et envoyez-le à la personne qui vous a donné la clé USB.</translation>
     </message>
     <message>
         <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
@@ -18037,6 +18647,10 @@
         <translation>Sur chaque appareil</translation>
     </message>
     <message>
+        <source>Open Windows PowerShell with “Run as administrator”, and go to the stick, such as with “cd D:\”.</source>
+        <translation>Ouvrez Windows PowerShell avec « Exécuter en tant qu’administrateur » et placez-vous sur la clé USB, par exemple avec « cd D:\ ».</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -18053,6 +18667,10 @@
         <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
     </message>
     <message>
+        <source>PowerShell refuses the script</source>
+        <translation>PowerShell refuse le script</translation>
+    </message>
+    <message>
         <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
         <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
     </message>
@@ -18067,6 +18685,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the script</source>
+        <translation>SHA-256 du script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Setting up devices with a provisioning package</source>
@@ -18101,12 +18727,52 @@
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
+        <source>The package is sealed, and what it does is not shown here.</source>
+        <translation>Le package est scellé, et ce qu’il fait n’est pas indiqué ici.</translation>
+    </message>
+    <message>
+        <source>The password does not open it</source>
+        <translation>Le mot de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The script reports an error</source>
+        <translation>Le script signale une erreur</translation>
+    </message>
+    <message>
+        <source>The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has this program, and apply the package from there.</source>
+        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package depuis là.</translation>
+    </message>
+    <message>
         <source>Training: it joins no device.</source>
         <translation>Entraînement : il ne joint aucun appareil.</translation>
     </message>
     <message>
+        <source>Type it again, capital and small letters as they are. If the script says that the file was changed, do not use it: ask for a new one.</source>
+        <translation>Saisissez-le de nouveau, en respectant majuscules et minuscules. Si le script dit que le fichier a été modifié, ne l’utilisez pas : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the password of the file when the script asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
+        <translation>Saisissez le mot de passe du fichier quand le script le demande. Il ne figure pas sur cette fiche ; demandez-le à la personne qui vous a donné la clé USB.</translation>
+    </message>
+    <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
+    </message>
+    <message>
+        <source>Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed the script could learn the password.</source>
+        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : qui a modifié le script pourrait apprendre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”.</source>
+        <translation>Tapez « powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script} ».</translation>
+    </message>
+    <message>
+        <source>Wait until the script says how it ended, and take the stick out. Leave the device switched on; it may restart by itself.</source>
+        <translation>Attendez que le script dise comment il s’est terminé, puis retirez la clé USB. Laissez l’appareil allumé ; il peut redémarrer de lui-même.</translation>
+    </message>
+    <message>
+        <source>Was PowerShell opened as an administrator, and the whole command typed? Where AppLocker or App Control restricts PowerShell, have the file opened with “ppkg unseal”.</source>
+        <translation>PowerShell a-t-il été ouvert en tant qu’administrateur, et la commande tapée en entier ? Là où AppLocker ou App Control restreint PowerShell, faites ouvrir le fichier avec « ppkg unseal ».</translation>
     </message>
     <message>
         <source>What the package does</source>
@@ -18350,6 +19016,10 @@
         <translation>Clés et certificats (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Optional, an address: the signature then counts after the certificate has expired.</source>
         <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
     </message>
@@ -18392,6 +19062,10 @@
     <message>
         <source>The catalogue is next to the package and must stay with it.</source>
         <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
+    </message>
+    <message>
+        <source>The catalogue is signed.</source>
+        <translation>Le catalogue est signé.</translation>
     </message>
     <message>
         <source>The signer’s, for code signing.</source>
@@ -18726,6 +19400,10 @@
         <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
+        <source>No project can trust this signer: the package is not in order.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : le package d’approvisionnement n’est pas en ordre.</translation>
+    </message>
+    <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
         <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
     </message>
@@ -18748,10 +19426,6 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>&lt;p&gt;A &lt;b&gt;project&lt;/b&gt; (.wcdproj) keeps what you decide. A &lt;b&gt;package&lt;/b&gt; (.ppkg) is built from it and sets up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; also takes packages and projects of Windows Configuration Designer, and makes a project of them. The original is not changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspect&lt;/b&gt; shows what a package would do, and whether it is in order. Nothing is applied.&lt;/p&gt;&lt;p&gt;Everything here can be done on the command line too: &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;projet&lt;/b&gt; (.wcdproj) conserve vos décisions. Un &lt;b&gt;package&lt;/b&gt; (.ppkg) est généré à partir du projet et configure les PC : depuis une clé USB à la première question de Windows, ou par un double-clic sur un PC en service.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ouvrir&lt;/b&gt; accepte aussi les packages et les projets de Windows Configuration Designer, et en fait un projet. L’original n’est pas modifié.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspecter&lt;/b&gt; montre ce qu’un package ferait et s’il est en ordre. Rien n’est appliqué.&lt;/p&gt;&lt;p&gt;Tout est aussi possible en ligne de commande : &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
         <translation>Aussi les projets de Windows Configuration Designer</translation>
@@ -18961,6 +19635,13 @@
     <message>
         <source>State {0}</source>
         <translation>État {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>The file {file} was not found, so the copy lacks it.</source>
+        <translation>Le fichier {file} est introuvable ; il manque donc à la copie.</translation>
     </message>
 </context>
 <context>
@@ -19316,6 +19997,14 @@
     <message>
         <source>Gets a new token, raises the version and builds the package.</source>
         <translation>Obtient un nouveau jeton, augmente la version et génère le package.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the token</source>
+        <translation>Plus d’actions sur le jeton</translation>
     </message>
     <message>
         <source>Pre-flight checklist…</source>
@@ -19898,12 +20587,16 @@
         <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
     </message>
     <message>
+        <source>The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the signature, and did not issue it. The name proves nothing. Get a new copy.</source>
+        <translation>Le certificat de {subject} a été modifié, ou fait par quelqu’un d’autre : l’autorité qu’il nomme est dans la signature et ne l’a pas émis. Le nom ne prouve rien. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
         <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
+        <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
@@ -20305,6 +20998,10 @@
     <message>
         <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a name between &amp; and ; that XML does not know, such as &amp;nbsp; of HTML. Write the character itself, and a bare &amp; as &amp;amp;.</source>
+        <translation>un nom entre &amp; et ; est inconnu de XML, comme &amp;nbsp; de HTML. Écrivez le caractère lui-même, et un &amp; isolé sous la forme &amp;amp;.</translation>
     </message>
     <message>
         <source>there is a second XML declaration, or something comes before it. Remove that.</source>

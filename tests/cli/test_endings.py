@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.private_folder import sweep
+from app.core.process import polite_ends
 from tests.child import run_process, started
 from tests.cli.made_folder import KEY
 from tests.cli.process import environment, listing
@@ -66,6 +67,34 @@ def test_nohup_is_obeyed() -> None:
         "with stoppable(): os.kill(os.getpid(), signal.SIGHUP); print('alive')\n"
     )
     assert run_process([sys.executable, "-c", program], capture_output=True).stdout == b"alive\n"
+
+
+@pytest.mark.parametrize("times", [1, 3])
+@pytest.mark.parametrize("number", polite_ends())
+def test_a_request_that_was_lost_is_made_anew(times: int, number: int) -> None:
+    """Code that is not ours can swallow the exception; the program stops all the same, and clears up undisturbed."""
+    program = (
+        "import os, signal, time\n"
+        "from app.cli.terminal import stop\n"
+        "stop.REMINDER = 0.01\n"
+        "def wait(): time.sleep(60)\n"
+        "try:\n"
+        "    with stop.stoppable():\n"
+        f"        try: os.kill(os.getpid(), {int(number)}); wait()\n"
+        "        except KeyboardInterrupt: pass\n"
+        f"        for _ in range({times - 1}):\n"
+        "            try: wait()\n"
+        "            except KeyboardInterrupt: pass\n"
+        "        try: wait()\n"
+        "        finally:\n"
+        "            for _ in range(5): time.sleep(0.02)\n"
+        f"            os.kill(os.getpid(), {int(number)})\n"
+        "            try: raise OSError\n"
+        "            except OSError: time.sleep(0.02)\n"
+        "            print('cleared up')\n"
+        "except KeyboardInterrupt: print('stopped')\n"
+    )
+    assert run_process([sys.executable, "-c", program], capture_output=True).stdout == b"cleared up\nstopped\n"
 
 
 CLOSED = {

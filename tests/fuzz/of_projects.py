@@ -46,6 +46,7 @@ _DOCUMENTS: Final = {
     DocumentKind.VPN: (instances.VPN, instances.TUNNEL, instances.PLUGIN),
     DocumentKind.LAYOUT: (instances.LAYOUT, instances.EMPTY_TASKBAR),
     DocumentKind.PINS: (instances.PINS,),
+    DocumentKind.SINGLE_APP: (instances.SINGLE_APP,),
     DocumentKind.APP_INSTALL: (instances.HOSTED,),
     DocumentKind.EAP_USER: (instances.EAP_TLS,),
     DocumentKind.LICENSE: (instances.HOSTED,),

@@ -66,21 +66,19 @@ def test_the_end_of_a_token_is_known(tmp_path: Path, days: int, words: str) -> N
     assert found.companion == "Lab.cat"
     assert words in str(found.hint or "")
     assert bool(found.hint) is bool(words)
-    assert (found.no_script, found.no_sheet) == (None, None)
+    assert found.no_script is None
 
 
 def test_kinds_say_what_cannot_go_along(package: Path, tmp_path: Path) -> None:
-    """A sealed file has no sheet and no other script, an encrypted one no script; what may be one is told apart."""
+    """A sealed file has no other script, an encrypted one none; what may be one is told apart."""
     sealed = read_package(made(tmp_path).path)
     assert sealed.is_sealed
     assert sealed.no_script
-    assert sealed.no_sheet
     assert "not next to it" in str(sealed.hint)
     (tmp_path / "noise.ppkg").write_bytes(b"noise" * 1000)
     encrypted = read_package(tmp_path / "noise.ppkg", is_encrypted=True)
     assert encrypted.is_encrypted
     assert encrypted.no_script
-    assert encrypted.no_sheet is None
     with pytest.raises(MaybeEncrypted):
         read_package(tmp_path / "noise.ppkg")
     (tmp_path / "cut.ppkg").write_bytes(package.read_bytes()[:3000])

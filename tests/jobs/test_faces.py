@@ -28,6 +28,11 @@ class Action(NamedTuple):
 PROJECT = (
     Action("open a project", "source.open_source", "show, check, build, export", ""),
     Action("make a project", "project.make_project", "new", "project.new_project_dialog"),
+    Action("copy a project", "template.copy_project", "new", "project.new_project_dialog, window.project_actions"),
+    Action("keep a template", "template.save_template", "template save", "window.project_actions"),
+    Action("list templates", "template.list_templates", "template list", "window.project_actions"),
+    Action("find a template", "template.find_template", "new", ""),
+    Action("remove a template", "template.remove_template", "template remove", ""),
     Action("change a project by keys", "project.change_project", "set", ""),
     Action(
         "check a project",
@@ -35,6 +40,7 @@ PROJECT = (
         "check, build, token get, token renew",
         "finish.build_panel, session.problem_watch",
     ),
+    Action("tell in short what a project decides", "outline.outline", "show", "finish.page, wizard.outline_panel"),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
     Action("build for a list", "batch.run.build_batch", "batch", "batch.dialog"),
@@ -47,7 +53,8 @@ PROJECT = (
     Action("make a password for a sealed file", "protection.make_password", "build", ""),
     Action("ask for a key's password", "protection.needs_password", "build, sign", ""),
     Action("sign a catalogue", "sign.sign", "sign", ""),
-    Action("trust a signer", "sign.trust_in_file", "", "inspect.trust_signer"),
+    Action("find the signer whom a package proves", "sign.proved_signer", "verify", "inspect.dialog"),
+    Action("trust a signer", "sign.trust_in_file", "verify", "inspect.trust_signer"),
     Action("trust a signer in the open project", "sign.trusting", "", "inspect.trust_signer"),
     Action("seal a package", "seal.seal", "seal", ""),
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
@@ -61,6 +68,10 @@ PROJECT = (
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("make probes for a real Windows", "proof.make_probes", "proof make", ""),
     Action("read what a real Windows proved", "proof.read_proof", "proof read", ""),
+    Action("read the manual", "manual.manual.read_manual", "manual", "manual.manual_dialog"),
+    Action("search the manual", "manual.manual.search_manual", "manual", "manual.manual_dialog"),
+    Action("read a part of the manual", "manual.manual.topic_text", "manual", ""),
+    Action("help with a page", "manual.page_help.page_help", "", "wizard.help_panel"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),
@@ -111,7 +122,7 @@ PACKAGES: tuple[Action, ...] = (
     Action("verify a package", "verify.verify", "verify", "inspect.dialog"),
     Action("rebuild a package", "verify.rebuild", "verify", ""),
     Action("import a project", "import_export.import_project", "import", "project.new_project_dialog"),
-    Action("export a project", "import_export.export_project", "export", ""),
+    Action("export a project", "import_export.export_project", "export", "window.project_actions"),
     Action("list drives", "drives.list_drives", "drives", "deliver.drive_watch"),
     Action("look at a package to deliver", "deliver.read_package", "deliver", "deliver.package"),
     Action("write an image", "deliver.write_image", "deliver", "deliver.run"),
@@ -126,7 +137,7 @@ PACKAGES: tuple[Action, ...] = (
 
 ACTIONS = (*PROJECT, *TENANT, *PACKAGES)
 
-ONLY_A_FACE = {"open": "it is the window"}
+ONLY_A_FACE = {"open": "it is the window", "completion": "it is about the commands, which the window does not know"}
 """Commands that are no job, and why."""
 
 DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "diagnose"}

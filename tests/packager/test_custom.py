@@ -196,6 +196,84 @@ def test_a_value_that_the_answers_do_not_say_proves_nothing(
 
 
 @pytest.mark.parametrize(
+    ("nodes", "old", "new", "uri"),
+    [
+        (
+            (setting("Policies/Camera/AllowCamera", "No"), setting("Policies/Update/AllowAutoUpdate", "5")),
+            "<AllowCamera>No</AllowCamera>",
+            "",
+            "Policy/Config/Camera/AllowCamera",
+        ),
+        (
+            (
+                setting("Accounts/Users/User@UserName=ada/Password", "Zq7ada"),
+                setting("Accounts/Users/User@UserName=bob/Password", "Zq7bob"),
+            ),
+            'UserName="bob"',
+            'UserName="eve"',
+            "Accounts/Users/bob/Password",
+        ),
+        (
+            (setting("OOBE/Desktop/EnableCortanaVoice", "False"), setting("OOBE/Desktop/HideOobe", "True")),
+            "<EnableCortanaVoice>False</EnableCortanaVoice>",
+            "",
+            "EnableCortanaVoice",
+        ),
+    ],
+)
+def test_a_node_of_the_catalogue_that_no_answer_mentions_is_kept(
+    nodes: tuple[Node, ...], old: str, new: str, uri: str, tmp_path: Path
+) -> None:
+    """What a package sets and its answer file leaves out comes back as a custom setting, and is built again."""
+    package = build(answers_from(project(nodes=nodes)), tmp_path)
+    less = change(package, tmp_path / "b.ppkg", replaced(package, "customizations.xml", old, new))
+    imported = import_source(less, tmp_path / "out", Secret("word"))
+    again = open_project(imported.project_file, Secret("word")).project
+    assert imported.notes == ()
+    (one,) = again.custom
+    assert uri in one.uri
+    rebuilt = b"".join(files_of(answers_from(again), tmp_path / "out").values()).decode("utf-8", "replace")
+    assert f'name="{one.uri.rpartition("/")[2]}" value="{one.content}"' in rebuilt
+
+
+@pytest.mark.parametrize("languages", [("fr",), ("fr", "de"), ()])
+def test_an_unknown_setting_for_certain_devices_is_kept_and_told(
+    languages: tuple[str, ...], newer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one variant, in two, or beside known ones only: it stays where it was, and the import says what it means."""
+    known = setting("Policies/Camera/AllowCamera", "No")
+    variants = for_languages({"it": (known,)})
+    for one in languages:
+        nodes = (known, setting("Policies/Novel/Count", "3"), setting("Novel/Key", f"k-{one}"))
+        variants = (*variants, *for_languages({one: nodes}))
+    made = replace(project(nodes=(setting("Policies/Update/AllowAutoUpdate", "5"),)), variants=variants)
+    monkeypatch.setenv(VARIABLE, str(newer))
+    package = build(answers_from(made), tmp_path)
+    monkeypatch.delenv(VARIABLE)
+    imported = import_source(package, tmp_path / "out")
+    again = open_project(imported.project_file).project
+    assert again.variants == variants
+    assert again.custom == ()
+    told = [str(one) for one in imported.notes]
+    assert [("Policies/Novel/Count" in one, "Novel/Key" in one, "certain devices" in one) for one in told] == [
+        (True, True, True)
+    ] * bool(languages)
+    wrong = [one for one in build_problems(again, tmp_path / "out") if one.code == "setting_unknown"]
+    assert len(wrong) == 2 * len(languages)
+
+
+def for_languages(settings: dict[str, tuple[Node, ...]]) -> tuple[Node, ...]:
+    """Return a target and a variant with *settings* for each language."""
+    targets, variants = [], []
+    for language, nodes in settings.items():
+        condition = Node("Condition", None, (), (("Name", "Lang"), ("Value", language)))
+        targets.append(Node("Target", None, (Node("TargetState", None, (condition,)),), (("Id", language),)))
+        refs = Node("TargetRefs", None, (Node("TargetRef", None, (), (("Id", language),)),))
+        variants.append(Node("Variant", None, (refs, Node("Settings", None, nodes)), (("Name", language),)))
+    return (Node("Targets", None, tuple(targets)), *variants)
+
+
+@pytest.mark.parametrize(
     ("custom", "code", "level"),
     [
         ((replace(ONE, uri="nothing"),), "custom_uri", "error"),

@@ -56,15 +56,19 @@ def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, scene: str) -> None:
-    """Whatever the keyboard reaches has a name, and an editor with a rule below it has the rule as description.
-
-    What a dialog can do is found by words, before it is open and while it is.
-    """
+def test_what_is_said_of_each_control(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """Each has a name and its rule, no letter has two meanings, a drawing has words; what a dialog can do is found."""
     root = show_scene(window, qtbot, scene)
     if root is not window:
         assert hard_in_dialog(root, "en") == []
         assert unlisted(root) == []
+    assert_every_control_has_a_name(root)
+    assert_no_letter_has_two_meanings(window, root)
+    assert_pictures_have_words(root)
+
+
+def assert_every_control_has_a_name(root: QWidget) -> None:
+    """Whatever the keyboard reaches has a name, and an editor with a rule below it has the rule as description."""
     reached = [widget for widget in controls(root) if not is_inner(widget)]
     assert reached
     nameless = [f"{type(one).__name__} {one.objectName()!r}" for one in reached if not name_of(one)]
@@ -79,10 +83,8 @@ def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, scene: str) 
     assert silent == []
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_no_letter_has_two_meanings(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+def assert_no_letter_has_two_meanings(window: MainWindow, root: QWidget) -> None:
     """No two things in sight answer to the same Alt+letter, menus included."""
-    root = show_scene(window, qtbot, scene)
     texts = [
         widget.text()
         for widget in root.findChildren(QWidget)
@@ -97,10 +99,8 @@ def test_no_letter_has_two_meanings(window: MainWindow, qtbot: QtBot, scene: str
     assert {key: found for key, found in twice.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("scene", [scene for scene in SCENES if "empty" not in scene])
-def test_pictures_have_words(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+def assert_pictures_have_words(root: QWidget) -> None:
     """A button that shows only a drawing says in a tooltip what it does."""
-    root = show_scene(window, qtbot, scene)
     mute = [
         f"{type(one).__name__} {one.objectName()!r}"
         for one in root.findChildren(QAbstractButton)

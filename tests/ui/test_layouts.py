@@ -6,22 +6,16 @@ import ast
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.tab_order import tab_stops
 from tests.places import REPOSITORY
-from tests.ui.stage.scene import SCENES, show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
-
-    from app.ui.window.window import MainWindow
 
 GIVE_ITEMS = {"itemAt", "itemAtPosition", "replaceWidget", "takeAt", "takeRow"}
 MAKE_ITEMS = {"QLayoutItem", "QSpacerItem", "QWidgetItem"}
@@ -134,19 +128,3 @@ def test_the_count_sees_both_ways_to_an_item(qtbot: QtBot) -> None:
     filled.addStretch(1)
     column.addLayout(filled)
     assert (unsafe_wrappers() - before).total() == 2
-
-
-@pytest.fixture
-def before() -> Counter[str]:
-    """Count before there is a window."""
-    return unsafe_wrappers()
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_no_scene_leaves_an_item_behind(before: Counter[str], window: MainWindow, qtbot: QtBot, scene: str) -> None:
-    """Whatever is shown, and wherever Tab goes in it, no wrapper is left that Qt could free unnoticed."""
-    root = show_scene(window, qtbot, scene)
-    root.activateWindow()
-    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        QTest.keyClick(QApplication.focusWidget() or root, key)
-    assert unsafe_wrappers() - before == {}

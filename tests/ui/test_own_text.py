@@ -20,7 +20,7 @@ GUESSES = {
     "QMessageBox": {"question.py", "launch.py"},  # the latter before there is a window
     "QTextBrowser": {"reader.py"},
     "QTextDocument": {"reader.py"},
-    "QTextDocumentFragment": {"label.py"},
+    "QTextDocumentFragment": {"label.py", "reader.py"},
     "QTextEdit": set(),
     "QToolTip": set(),
     "QWhatsThis": set(),
@@ -37,7 +37,9 @@ METHODS = {
     "setHtml": {"reader.py", "sheet_pdf.py"},
     "insertHtml": set(),
     "appendHtml": set(),
-    "setMarkdown": set(),
+    "setMarkdown": {"reader.py"},
+    "insertMarkdown": set(),
+    "show_manual": {"help_panel.py", "manual_dialog.py"},  # the text is a file of ours
     "fromHtml": {"label.py"},
     "setTextFormat": {"label.py", "question.py", "launch.py"},
     "setStatusTip": set(),
@@ -96,17 +98,11 @@ def faults(source: str, file: str) -> list[str]:
             found.append(f"{line}: the template of markup() is no literal")
         if name == "joined" and len(call.args) > 1 and not isinstance(call.args[1], ast.Constant):
             found.append(f"{line}: what joined() puts between is no literal")
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and is_help(node) and not is_own(node.value):
-            found.append(f"{node.lineno}: a help text that is no literal")
-        if isinstance(node, ast.Attribute) and node.attr == "ToolTipRole" and file not in _TIPS_OF_MODELS:
-            found.append(f"{node.lineno}: a tool tip of a model")
-    return found
-
-
-def is_help(node: ast.Assign) -> bool:
-    """Tell whether *node* sets the help of a page."""
-    return any(ast.unparse(target).endswith(".help_text") for target in node.targets)
+    return found + [
+        f"{node.lineno}: a tool tip of a model"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "ToolTipRole" and file not in _TIPS_OF_MODELS
+    ]
 
 
 def is_tip(node: ast.expr) -> bool:
@@ -115,10 +111,9 @@ def is_tip(node: ast.expr) -> bool:
 
 
 TEMPLATES = {
-    ("help_panel.py", "text"),
     ("token_state.py", "template"),
 }
-"""Templates of ours that have a name: the help of a page, checked where it is set, and one of four translated ones."""
+"""Templates of ours that have a name: one of four translated ones."""
 
 _TIPS_OF_MODELS = {"row_table.py", "tree_model.py"}
 """Models that give tool tips, by ``tip``; the test of hostile texts asks all their cells."""
@@ -147,7 +142,7 @@ def test_no_module_lets_qt_guess() -> None:
         "label.setText(markup(f'<b>{name}</b>'))",
         "label.setText(markup(self.tr('{0}').format(name)))",
         "label.setText(joined(lines, name))",
-        "self.help_text = name",
+        "reader.show_manual(name)",
         "bar.showMessage(name)",
         "return index.data(Qt.ItemDataRole.ToolTipRole)",
     ],
@@ -166,7 +161,6 @@ def test_the_rule_sees(line: str) -> None:
         "label.setText(markup('<b>{0}</b>', name))",
         "label.setText(markup(self.tr('<b>{0}</b>'), name))",
         "label.setText(joined(lines, '<br>'))",
-        "self.help_text = self.tr('<p>x</p>')",
     ],
 )
 def test_the_rule_lets_pass(line: str) -> None:

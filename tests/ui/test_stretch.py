@@ -1,4 +1,4 @@
-"""Long words and big letters: nothing is cut at 200 % text size, in French, or with texts that are 40 % longer."""
+"""Long words and big letters: nothing is cut at 200 % text size, or with texts that are 40 % longer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from app.ui.items.item_card import ItemHeading
-from app.ui.look.language import set_language
 from app.ui.look.style import dress
 from app.ui.widgets.text_button import TextLink
 from app.ui.wizard.sidebar import Sidebar
@@ -49,13 +48,6 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(longer)
 
 
-def french(_qapp: QApplication) -> Iterator[None]:
-    """Speak French."""
-    set_language("fr")
-    yield
-    set_language("en")
-
-
 def double(qapp: QApplication) -> Iterator[None]:
     """Write twice as big."""
     before = qapp.font()
@@ -67,7 +59,7 @@ def double(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-STRETCHES = {"longer": pseudo, "French": french, "200 %": double}
+STRETCHES = {"longer": pseudo, "200 %": double}
 
 
 @pytest.fixture(params=STRETCHES)

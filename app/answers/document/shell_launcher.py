@@ -6,6 +6,7 @@ sample has two mistakes (``Configs`` for ``Config``, ``ID`` for ``Id``), which a
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from app.answers.document.form import BOOLEAN, GUID, Attribute, Element, Family, Value, maybe, one, several, some
@@ -26,6 +27,8 @@ FAMILY: Final = Family("shell", V1, ("schemas.microsoft.com/ShellLauncher/",), {
 ACTIONS: Final = ("RestartShell", "RestartDevice", "ShutdownDevice", "DoNothing")
 AUTO_LOGON: Final = "{50021E57-1CE4-49DF-99A9-8DB659E2C2DD}"
 _MOST_CODES = 4
+_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
+_SID = re.compile(r"S-1-[0-9]+(-[0-9]+)+")
 
 _ACTION = Attribute("Action", required=True, values=ACTIONS)
 _DEFAULT = Element("DefaultAction", V1, (_ACTION,))
@@ -137,6 +140,9 @@ def _accounts(root: _Element, around: Surroundings, report: Report) -> None:
         if value and value.casefold() in seen:
             report.add(_SAME_ACCOUNT, account, value=shown(value))
         seen.add(value.casefold())
+        sid = attribute_of(account, "Sid")
+        if sid and not _SID.fullmatch(sid.strip()):
+            report.add(_NO_SID, account, "Sid", Level.WARNING, "shell_account", value=shown(sid))
         local = attribute_of(account, "Name").strip().removeprefix(".\\")
         if local and not set(local) & set("\\@") and local.casefold() not in around.accounts:
             report.add(_ACCOUNT, account, "Name", Level.WARNING, "shell_account", account=shown(local))
@@ -159,6 +165,7 @@ def _shell(shell: _Element, report: Report) -> None:
     seen: set[str] = set()
     for number, action in enumerate(codes if codes is not None else ()):
         value = attribute_of(action, "ReturnCode").strip()
+        value = str(int(value)) if _NUMBER.fullmatch(value) else value  # 0, 00 and +0 are one code
         if value and value in seen:
             report.add(_SAME_CODE, action, "ReturnCode", value=shown(value))
         seen.add(value)
@@ -199,6 +206,11 @@ _AUMID = N_(
 _ESHELL = N_(
     "Problem",
     "{name}, line {line}: the shell must not be eshell.exe, which Windows uses itself. Write another program.",
+)
+_NO_SID = N_(
+    "Problem",
+    "{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like "
+    "S-1-5-21-1-2-3-1001, or use Name for the name of an account.",
 )
 _NO_ACTION = N_(
     "Problem",

@@ -40,12 +40,15 @@ _CELL = (
     Attribute("Column", required=True, value=Value(least=0)),
 )
 _APP = Attribute("AppUserModelID", required=True)
+_DESKTOP = (Attribute("DesktopApplicationID"), Attribute("DesktopApplicationLinkPath"))
+"""The schema wants neither of them, but without one nothing is pinned."""
+
+_GENERATION = Attribute("PinGeneration", may_be_empty=True)
 _TILE = Element("Tile", START, (_APP, *_CELL))
 _DESKTOP_TILE = Element(
     "DesktopApplicationTile",
     START,
-    (Attribute("DesktopApplicationID"), Attribute("DesktopApplicationLinkPath"), *_CELL),
-    one_of=("DesktopApplicationID", "DesktopApplicationLinkPath"),
+    (*_DESKTOP, *_CELL),
 )
 _SECONDARY_NAMES = ("TileID", "Arguments", "DisplayName", "Square150x150LogoUri")
 _SECONDARY_EXTRAS = (
@@ -86,12 +89,11 @@ _OVERRIDE = Element(
     ),
 )
 _PIN = (
-    Element("UWA", TASKBAR, (_APP,)),
+    Element("UWA", TASKBAR, (_APP, _GENERATION)),
     Element(
         "DesktopApp",
         TASKBAR,
-        (Attribute("DesktopApplicationID"), Attribute("DesktopApplicationLinkPath")),
-        one_of=("DesktopApplicationID", "DesktopApplicationLinkPath"),
+        (*_DESKTOP, _GENERATION),
     ),
     Element("SecondaryTile", TASKBAR, is_open=True),
 )
@@ -158,7 +160,14 @@ def layout_problems(data: bytes, name: str, _around: Surroundings) -> tuple[Prob
             value = attribute_of(tile, "AppUserModelID")
             if "\\" in value or value.lower().endswith((".exe", ".lnk")):
                 report.add(_PATH, tile, "AppUserModelID", Level.WARNING, "layout_app", value=shown(value))
+        if attribute_of(tile, "PinGeneration"):
+            report.add(_PIN_GENERATION, tile, "PinGeneration", Level.WARNING, FAMILY.newer_code)
         link = attribute_of(tile, "DesktopApplicationLinkPath")
+        if local_name(tile) in ("DesktopApp", "DesktopApplicationTile") and not any(
+            attribute_of(tile, one.name) for one in _DESKTOP
+        ):
+            names = " | ".join(one.name for one in _DESKTOP)
+            report.add(_NOTHING_PINNED, tile, "", Level.WARNING, "layout_app", names=names)
         if link and not link.lower().endswith(".lnk"):
             report.add(_NO_LINK, tile, "DesktopApplicationLinkPath", Level.WARNING, "layout_app", value=shown(link))
     first = next(remarks(data), None)
@@ -194,6 +203,14 @@ _PATH = N_(
     "Problem",
     "{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. "
     "Write the app’s id, or use DesktopApplicationLinkPath for a link.",
+)
+_PIN_GENERATION = N_(
+    "Problem",
+    "{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known "
+    "[UNKNOWN]. Try the package on one device first.",
+)
+_NOTHING_PINNED = N_(
+    "Problem", "{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one."
 )
 _NO_LINK = N_(
     "Problem",

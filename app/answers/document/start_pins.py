@@ -6,79 +6,51 @@ desktopAppId. What applyOnce and secondaryTile do is [UNKNOWN] here.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from app.answers.document.walk import LIMIT
+from app.answers.document.json_text import CONTROL, MOST, JsonText
 from app.core.masking import shown
-from app.core.text import N_, Sentence
-from app.model.rules.rule import Level, Problem
+from app.core.text import N_
+from app.model.rules.rule import Level
 
 if TYPE_CHECKING:
     from app.answers.document.surroundings import Surroundings
+    from app.model.rules.rule import Problem
 
 CODE: Final = "pins_json"
 KEYS: Final = ("packagedAppId", "desktopAppId", "desktopAppLink")
 _UNSURE: Final = ("secondaryTile",)
-_MOST = 20
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]', re.DOTALL)
-
-
-class _Twice(ValueError):
-    """A key that an object has twice."""
 
 
 def pins_problems(data: bytes, name: str, around: Surroundings) -> tuple[Problem, ...]:
     """Return what is wrong with *data*, pins called *name* in messages; nothing is raised."""
-    if len(data) > LIMIT:
-        values: dict[str, object] = {"name": name, "limit": LIMIT // 1024}
-        return (Problem("", Level.WARNING, Sentence(_LARGE, values), "pins_large"),)
-    found = _Pins(name, data)
+    found = _Pins(name, data, CODE)
     found.look(is_older=around.is_older)
-    return tuple(found.problems[:_MOST])
+    return tuple(found.problems[:MOST])
 
 
-class _Pins:
+class _Pins(JsonText):
     """Collects the problems of one text."""
-
-    def __init__(self, name: str, data: bytes) -> None:
-        self.name = name
-        self.text = data.decode("utf-8-sig", "replace")
-        self.problems: list[Problem] = []
-
-    def add(self, template: str, at: int, level: Level = Level.ERROR, code: str = CODE, **values: object) -> None:
-        """Add that *template* holds of what starts at character *at*."""
-        told = {"name": self.name, "line": self.text.count("\n", 0, at) + 1} | values
-        self.problems.append(Problem("", level, Sentence(template, told), code))
 
     def look(self, *, is_older: bool) -> None:
         """Find all problems."""
-        try:
-            root = json.loads(self.text, object_pairs_hook=_once)
-        except json.JSONDecodeError as error:
-            is_path = error.msg.startswith("Invalid \\")
-            column = error.pos - self.text.rfind("\n", 0, error.pos)
-            self.add(_BACKSLASH if is_path else _NO_JSON, error.pos, column=column)
-            return
-        except _Twice as error:
-            self.add(_KEY_TWICE, 0, key=shown(str(error)))
-            return
-        except (ValueError, RecursionError):
-            self.add(_NO_JSON, 0, column=1)
+        root = self.read()
+        if self.problems:
             return
         if not isinstance(root, dict) or not isinstance(root.get("pinnedList"), list):
             self.add(_NO_LIST, 0)
             return
         for key in root:
             if key != "pinnedList":
-                self.add(_UNKNOWN_ROOT, self._key(key), Level.WARNING, "pins_unknown", key=shown(key))
+                self.add(_UNKNOWN_ROOT, self.key(key), Level.WARNING, "pins_unknown", key=shown(key))
         places = self._places()
         seen: Counter[str] = Counter()
         for number, pin in enumerate(root["pinnedList"]):
             at = places[number] if number < len(places) else 0
-            if len(self.problems) < _MOST:
+            if len(self.problems) < MOST:
                 self._pin(pin, at, seen)
         if is_older:
             self.add(_WINDOWS, 0, Level.WARNING, "pins_windows")
@@ -100,6 +72,9 @@ class _Pins:
         if not isinstance(value, str) or not value.strip():
             self.add(_NO_VALUE, at, key=right)
             return
+        if CONTROL.search(value):
+            self.add(_CONTROLS, at, key=right)
+            return
         if seen[value.casefold()]:
             self.add(_TWICE, at, Level.WARNING, "pins_twice", value=shown(value))
         seen[value.casefold()] += 1
@@ -110,9 +85,6 @@ class _Pins:
             self.add(_PATH, at, Level.WARNING, "pins_app", key=right, value=shown(value))
         if right == "packagedAppId" and not is_link and "\\" not in value and "!" not in value:
             self.add(_NO_AUMID, at, Level.WARNING, "pins_app", value=shown(value))
-
-    def _key(self, key: str) -> int:
-        return max(self.text.find(json.dumps(key, ensure_ascii=False)), 0)
 
     def _places(self) -> list[int]:
         """Return where each item of the list starts: the text is sound JSON, whose root has the list."""
@@ -139,31 +111,6 @@ class _Pins:
         return places
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise _Twice(next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1))
-    return found
-
-
-_LARGE = N_(
-    "Problem",
-    "{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. "
-    "Is it the right file?",
-)
-_NO_JSON = N_(
-    "Problem",
-    "{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets "
-    "there.",
-)
-_BACKSLASH = N_(
-    "Problem",
-    "{name} is not JSON that can be read, line {line}, column {column}: a backslash must be doubled in JSON. "
-    "Write \\\\ for each \\ of a path.",
-)
-_KEY_TWICE = N_(
-    "Problem", "{name}, line {line}: an object has the key {key} twice, so only one of them counts. Remove one."
-)
 _NO_LIST = N_(
     "Problem", '{name}, line {line}: the pins must be an object with a list, {{"pinnedList":[…]}}. Write it so.'
 )
@@ -185,6 +132,11 @@ _KEY = N_(
 )
 _SPELLING = N_("Problem", "{name}, line {line}: {key} is not written as Windows exports it. Write {right}.")
 _NO_VALUE = N_("Problem", "{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.")
+_CONTROLS = N_(
+    "Problem",
+    "{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter behind "
+    "it. Write \\\\ for each \\.",
+)
 _TWICE = N_("Problem", "{name}, line {line}: “{value}” is pinned twice. Remove one.")
 _NO_LINK = N_(
     "Problem",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from app.answers.document.surroundings import Surroundings
 
 _TRUE = ("true", "1")
+_RANGE = re.compile(r"(?<![0-9-])([0-9]{1,5})(?:-([0-9]{1,5}))?(?![0-9-])")
+_LAST_PORT = 65535
 
 
 def vpn_problems(data: bytes, name: str, around: Surroundings) -> tuple[Problem, ...]:
@@ -88,8 +91,14 @@ def _filter(element: _Element, around: Surroundings, report: Report) -> None:
     protocol = text_of(child_of(element, "Protocol"))
     for name in ("LocalPortRanges", "RemotePortRanges"):
         ports = child_of(element, name)
-        if ports is not None and protocol not in ("6", "17"):
+        if ports is None:
+            continue
+        if protocol not in ("6", "17"):
             report.add(_PORTS, ports, "", Level.WARNING, "vpn_combination")
+        for one in _RANGE.finditer(text_of(ports)):
+            first, last = int(one[1]), int(one[2] or one[1])
+            if first > last or last > _LAST_PORT:
+                report.add(_NO_PORTS, ports, value=shown(one[0]), most=_LAST_PORT)
     direction = child_of(element, "Direction")
     if direction is not None and around.is_older:
         report.add(_DIRECTION, direction, "", Level.WARNING, "vpn_windows")
@@ -159,6 +168,11 @@ _PROXY = N_(
 _PORTS = N_(
     "Problem",
     "{name}, line {line}: {found} counts for TCP (6) and UDP (17) only. Write one of them into Protocol.",
+)
+_NO_PORTS = N_(
+    "Problem",
+    "{name}, line {line}: “{value}” is not a range of ports: they go from 0 to {most}, the lower one first. "
+    "Correct it.",
 )
 _DIRECTION = N_(
     "Problem",

@@ -90,9 +90,12 @@ def read_root(data: bytes, name: str, family: Family, limit: int = LIMIT) -> _El
         values: dict[str, object] = {"name": name, "limit": limit // 1024}
         return Problem("", Level.WARNING, Sentence(_LARGE, values), f"{family.key}_large")
     try:
-        return parse_document(data, name)
+        root = parse_document(data, name)
     except BadInput as error:
         return Problem("", Level.ERROR, error.sentence, family.code)
+    if root.getroottree().docinfo.xml_version != "1.0":
+        return Problem("", Level.ERROR, Sentence(_XML_VERSION, {"name": name, "line": 1}), family.code)
+    return root
 
 
 def space_of(element: _Element) -> str:
@@ -282,6 +285,11 @@ _LARGE = N_(
     "Problem",
     "{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. "
     "Is it the right file?",
+)
+_XML_VERSION = N_(
+    "Problem",
+    "{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads "
+    '[INFERRED]. Write <?xml version="1.0" encoding="utf-8"?>.',
 )
 _OPTION = N_("Problem", "{name}, line {line}: {found} cannot be “{value}”. Write one of these instead: {allowed}.")
 _SECRET_OPTION = N_(

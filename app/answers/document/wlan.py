@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SSID_BYTES = 32
 _PHRASE = re.compile(r"[ -~]{8,63}")
 _RAW = re.compile(r"[0-9A-Fa-f]{64}")
+_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){1,32}")
 _WEP = re.compile(r"[ -~]{5}|[ -~]{13}|[0-9A-Fa-f]{10}|[0-9A-Fa-f]{26}")
 _TRUE = ("true", "1")
 
@@ -82,6 +83,13 @@ def _ssid(ssid: _Element, report: Report) -> None:
         length = len((name.text or "").encode("utf-8", "surrogatepass"))
         if length > _SSID_BYTES:
             report.add(_LONG_SSID, name, length=length)
+    if name is not None and digits is not None and _HEX.fullmatch(text_of(digits)):
+        try:
+            meant = bytes.fromhex(text_of(digits)).decode()
+        except UnicodeDecodeError:
+            return  # a name that is not UTF-8 has no certain spelling
+        if meant != (name.text or "") and name.text:
+            report.add(_OTHER_SSID, digits, "", Level.WARNING, "wlan_ssid", meant=shown(meant), value=shown(name.text))
 
 
 def _security(security: _Element, around: Surroundings, report: Report) -> None:
@@ -145,6 +153,11 @@ _NOT_LAN = N_(
 )
 _NO_SSID = N_("Problem", "{name}, line {line}: the SSID has neither name nor hex. Write the name of the network.")
 _LONG_SSID = N_("Problem", "{name}, line {line}: the SSID has {length} bytes; it has at most 32. Check it.")
+_OTHER_SSID = N_(
+    "Problem",
+    "{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look "
+    "for. Correct one of the two, or remove hex.",
+)
 _CIPHER = N_(
     "Problem",
     "{name}, line {line}: the authentication {kind} does not go with the encryption {cipher}, so devices may not "

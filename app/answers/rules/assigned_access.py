@@ -6,6 +6,7 @@ The form is the table :mod:`app.answers.kiosk.form`; the rest is Microsoft's pro
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ def _meaning(
     root: _Element, accounts: frozenset[str], administrators: frozenset[str], target: Target | None, report: Report
 ) -> None:
     """Say what the parts of the document that is *root* have wrong with each other; its form may be wrong too."""
-    profiles = list(named(root, "Profile"))
+    profiles = [one for group in named(root, "Profiles") for one in group if local_name(one) == "Profile"]
     kiosks = _profiles(profiles, report)
     ids = {_key(profile, "Id").casefold() for profile in profiles}
     for name in ("GlobalProfile", "DefaultProfile"):
@@ -122,6 +123,11 @@ def _people(root: _Element, administrators: frozenset[str], report: Report) -> N
                 continue
             name = (one.text or "").strip() or _key(one, "Name").strip()
             key = (local_name(one) + _key(one, "Type"), name.removeprefix(".\\").casefold())
+            kind = _key(one, "Type")
+            if kind == "AzureActiveDirectoryGroup" and name and not _OBJECT.fullmatch(name):
+                report.add(_ENTRA_GROUP, one, "Name", Level.WARNING, "kiosk_group", value=shown(name))
+            if kind == "ActiveDirectoryGroup" and name and "\\" not in name:
+                report.add(_DOMAIN_GROUP, one, "Name", Level.WARNING, "kiosk_group", value=shown(name))
             if name and key in seen:
                 report.add(_TWICE, one, "", Level.WARNING, "kiosk_account_twice", account=shown(name))
             if key[0] == "Account" and key[1] in administrators:
@@ -163,6 +169,9 @@ def _newest(root: _Element, target: Target | None, report: Report) -> None:
         elif target.is_before(TARGETS[order[at]]):
             report.add(_TOO_NEW, element, "", Level.WARNING, "kiosk_windows", **values)
 
+
+_OBJECT = re.compile(r"\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?")
+"""An object id; samples have no braces, and whether Windows minds them is [UNKNOWN]."""
 
 _TRUTH = {"1": "true", "0": "false"}
 """What two spellings of a truth value are to Windows: the same."""
@@ -225,6 +234,15 @@ _LAYOUT_IGNORED = N_(
     "{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start would "
     "be "
     "empty. Add StartPins.",
+)
+_ENTRA_GROUP = N_(
+    "Problem",
+    "{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it "
+    "only. Copy the id from the group’s page, without braces.",
+)
+_DOMAIN_GROUP = N_(
+    "Problem",
+    "{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\\group.",
 )
 _TWICE = N_(
     "Problem",

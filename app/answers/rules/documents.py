@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Final
 from app.answers.document.app_install import app_install_problems
 from app.answers.document.eap_user import eap_user_problems, license_problems
 from app.answers.document.shell_launcher import shell_problems
+from app.answers.document.single_app import single_app_problems
 from app.answers.document.start_layout import layout_problems
 from app.answers.document.start_pins import pins_problems
 from app.answers.document.surroundings import Surroundings
 from app.answers.document.vpn import vpn_problems
 from app.answers.document.walk import LIMIT, Report, attribute_of, child_of, named, read_root
 from app.answers.document.wlan import lan_problems, wlan_problems
-from app.answers.fields.paths import MULTI_APP
+from app.answers.fields.paths import MULTI_APP, SINGLE_APP
+from app.answers.fields.tree import find
 from app.answers.kiosk.form import FAMILY
 from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.xml.place import place_of
@@ -42,6 +44,7 @@ class DocumentKind(StrEnum):
     """What a document is."""
 
     KIOSK = "kiosk"
+    SINGLE_APP = "single_app"
     SHELL = "shell"
     WLAN = "wlan"
     LAN = "lan"
@@ -55,6 +58,7 @@ class DocumentKind(StrEnum):
 
 SETTINGS: Final[dict[str, DocumentKind]] = {
     MULTI_APP: DocumentKind.KIOSK,
+    SINGLE_APP: DocumentKind.SINGLE_APP,
     "Cellular/PerSimSettings/SettingsForSim/WifiProfiles/WifiProfile/ProfileXml": DocumentKind.WLAN,
     "ConnectivityProfiles/WLAN/Profiles/Profile": DocumentKind.WLAN,
     "EditionUpgrade/UpgradeEditionWithLicense": DocumentKind.LICENSE,
@@ -72,6 +76,9 @@ CARRIED: Final = (
     "ProvisioningCommands/PrimaryContext/Command/CommandConfig/DependencyPackages/Dependency",
 )
 """The settings whose files a command uses: one of them may be a document that it hands to Windows."""
+
+_TEXTS: Final = frozenset({SINGLE_APP, "Policies/Start/ConfigureStartPins", "Policies/Start/StartLayout"})
+"""The settings that hold the document itself, never the name of a file."""
 
 _ONE_LINE: Final = frozenset({"Policies/Start/ConfigureStartPins", "Policies/Start/StartLayout"})
 """The policies whose text must be one line in a package (``windows/configuration/start/layout``)."""
@@ -93,6 +100,7 @@ _VAGUE: Final = ("Application", "License")
 """First elements that files of others have too: they are one of ours only where somebody says so."""
 
 _CHECKS: Final = {
+    DocumentKind.SINGLE_APP: single_app_problems,
     DocumentKind.SHELL: shell_problems,
     DocumentKind.WLAN: wlan_problems,
     DocumentKind.LAN: lan_problems,
@@ -121,7 +129,9 @@ def kind_of(data: bytes, *, named_so: bool = False) -> DocumentKind | None:
         return None
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if start == b"{":
-        return DocumentKind.PINS if b'"pinnedList"' in data else None
+        if b'"pinnedList"' in data:
+            return DocumentKind.PINS
+        return DocumentKind.SINGLE_APP if b'"aumid"' in data.lower() else None
     try:
         name = local_name(parse_document(data, ""))
     except BadInput:
@@ -181,6 +191,9 @@ def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Pr
                 text = "\n" * head.count("\n") + rest
             above = place_of(element, data).line - 1
             yield from document_problems(kind, b"\n" * above + text.encode("utf-8", "replace"), name, around)
+            if inner == "StartLayout" and (at := text.find("<CustomTaskbarLayoutCollection")) >= 0:
+                line = above + text.count("\n", 0, at) + 1
+                yield Problem("", Level.WARNING, Sentence(_TASKBAR, {"name": name, "line": line}), "kiosk_taskbar")
 
 
 @dataclass(frozen=True)
@@ -234,7 +247,9 @@ class Documents:
     def setting(self, path: str, text: str, place: str) -> Iterator[Problem]:
         """Yield what is wrong with the document that the setting at *path* holds: *text* or the file that it names."""
         kind = SETTINGS[path]
-        if path in _ONE_LINE or is_document(text):
+        if path == SINGLE_APP and find(self.project.settings, MULTI_APP):
+            yield Problem(place, Level.WARNING, Sentence(_BOTH, {"path": path, "other": MULTI_APP}), "kiosk_both")
+        if path in _TEXTS or is_document(text):
             if path in _ONE_LINE and "\n" in text.strip():
                 yield Problem(place, Level.WARNING, Sentence(_LINES, {"path": path}), "document_lines")
             if path in _ONE_LINE and text.lstrip().startswith("<?xml"):
@@ -286,9 +301,18 @@ class Documents:
             return None
 
 
+_TASKBAR = N_(
+    "Problem",
+    "{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. "
+    "Remove it; on Windows 11 use TaskbarLayout.",
+)
 _NO_PROGRAMS = N_(
     "Problem",
     "{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.",
+)
+_BOTH = N_(
+    "Problem",
+    "{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.",
 )
 _NO_LAYOUT = N_(
     "Problem",

@@ -51,7 +51,11 @@ _REASONS: Final[dict[int, str]] = {
     5: N_("Xml", "there is more after the end of the first element. Remove it, or copy the file again."),
     9: N_("Xml", "there is a control character, which XML cannot contain. Delete it."),
     23: N_("Xml", "there is a bare &. Write it as &amp;."),
-    26: N_("Xml", "there is a bare &. Write it as &amp;."),
+    26: N_(
+        "Xml",
+        "there is a name between & and ; that XML does not know, such as &nbsp; of HTML. Write the character itself, "
+        "and a bare & as &amp;.",
+    ),
     32: N_("Xml", "its first line names an unknown encoding. Save the file as UTF-8."),
     38: N_("Xml", "there is a bare < in an attribute. Write it as &lt;."),
     39: N_("Xml", "the value of an attribute has no quotation marks. Add them."),

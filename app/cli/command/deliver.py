@@ -125,8 +125,6 @@ def _check_kind(package: DeliverablePackage, arguments: argparse.Namespace) -> N
 
     :raises UsageError: with the reason.
     """
-    if arguments.sheet is not None and package.no_sheet is not None:
-        raise UsageError(package.no_sheet)
     if arguments.scripts and package.no_script is not None:
         raise UsageError(package.no_script)
 

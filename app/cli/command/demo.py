@@ -36,16 +36,16 @@ def demo_arguments(parser: Parser) -> None:
 def run_demo(arguments: argparse.Namespace, output: Output) -> int:
     """Run the demo tenant until it is stopped, which is its ordinary end."""
     tenant = start_demo(port=arguments.port, language=output.language)
-    with tenant:
-        try:
+    try:
+        with tenant:
             _tell(tenant, output)
             output.finish()
             while True:
                 # In steps: on Windows a wait without end hears of no Ctrl-C before Python 3.14.
                 time.sleep(_STEP)
-        except KeyboardInterrupt:
-            output.as_json = False  # the document is out already
-            output.tell(N_("Command", "The demo tenant has stopped."))
+    except KeyboardInterrupt:
+        output.as_json = False  # the document is out already
+        output.tell(N_("Command", "The demo tenant has stopped."))
     return 0
 
 

@@ -32,7 +32,7 @@ _BOOLEANS: Final = ("Encrypted", "Overwrite")
 _NAMES: Final = {name.casefold(): name for name in (_BUILD, *_VALUES, *_IMAGES, *_BOOLEANS)}
 _SWITCH: Final = re.compile(r"([/+-])([A-Za-z-]+|\?)(?::(.*))?", re.DOTALL)
 
-_HELP: Final = (
+HELP: Final = (
     ("/Build-ProvisioningPackage", N_("Icd", "Build a provisioning package. Nothing else can be built here.")),
     ("/CustomizationXML:FILE", N_("Icd", "The answer file, customizations.xml.")),
     ("/PackagePath:FILE", N_("Icd", "The package; its catalogue is written next to it.")),
@@ -49,6 +49,7 @@ _HELP: Final = (
     ("+Overwrite", N_("Icd", "Replace a package that is there already.")),
     ("/?", N_("Icd", "Show this help.")),
 )
+"""The switches as they are written, and what each does."""
 
 
 def run_icd(words: Sequence[str], output: Output) -> int:
@@ -185,8 +186,8 @@ def _help(output: Output) -> int:
     output.tell(N_("Icd", "icd builds a provisioning package as Microsoft's builder does, on any system."))
     output.line()
     output.tell(N_("Command", "Options:"))
-    output.rows((name, output.words(text)) for name, text in _HELP)
+    output.rows((name, output.words(text)) for name, text in HELP)
     output.line()
     output.tell(N_("Icd", "Exit codes: 0 done, 100 failed."))
-    output.document(switches=[name for name, _text in _HELP])
+    output.document(switches=[name for name, _text in HELP])
     return 0

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.reference.commands_page import commands_page
 from app.core.error import AppError, BadInput
 from app.core.file_name import OPENABLE
 from app.core.text import N_, Sentence, language_of
@@ -68,7 +70,8 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
     # Without --language it is for the window to know: somebody may have chosen one there.
     asked = output.language if output.language != language_of(os.environ) else None
     try:
-        return open_window(files, asked, refused, own_window=arguments.new_window)
+        commands = partial(commands_page, arguments.commands)
+        return open_window(files, asked, refused, own_window=arguments.new_window, commands=commands)
     except ImportError as error:
         if error.name and error.name.split(".")[0] == "app":
             raise

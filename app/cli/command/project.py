@@ -13,6 +13,7 @@ from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
 from app.jobs.setting.admx import AdmxOrder
+from app.jobs.template import SAMPLE, CopyOrder, copy_project, find_template
 from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, ScenarioKind, offered
 from app.model.store.project_store import open_project
 
@@ -37,6 +38,21 @@ def new_arguments(parser: Parser) -> None:
         choices=[one.key for one in CHOICES],
         text=N_("Command", "The editions of Windows an advanced project is for; otherwise those of the desktop."),
     )
+    parser.add(
+        "--template",
+        metavar="NAME",
+        text=N_("Command", "Begin with the template NAME (see “ppkg template list”) and its files."),
+    )
+    parser.add(
+        "--like",
+        metavar="PROJECT",
+        text=N_("Command", "Begin with a copy of this project and of the files in its folder that it names."),
+    )
+    parser.add(
+        "--sample",
+        action="store_true",
+        text=N_("Command", "Begin with the sample project that comes with the program."),
+    )
 
 
 def add_kind_argument(parser: Parser, text: str) -> None:
@@ -58,9 +74,52 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
     scenario = given_kind(arguments) or DESKTOP
     if arguments.edition and scenario is not ADVANCED:
         raise UsageError(N_("Error", "Only an advanced project has a choice of editions. Add --kind advanced."))
+    origin = _origin(arguments)
+    if origin is not None:
+        return _copy(origin, path, name, arguments, output)
     editions = next((one.stores for one in CHOICES if one.key == arguments.edition), ())
     order = NewOrder(path=path, name=name, scenario=scenario, editions=editions, changes=_changes(arguments, output))
     _report(make_project(order), output)
+    return 0
+
+
+def _origin(arguments: argparse.Namespace) -> Path | None:
+    """Return the project file that a new one begins with.
+
+    :raises UsageError: several are named, or a kind of devices besides one, which has its own.
+    """
+    named = [bool(arguments.template), bool(arguments.like), arguments.sample]
+    if sum(named) > 1 or (any(named) and (arguments.kind or arguments.edition)):
+        raise UsageError(
+            N_(
+                "Error",
+                "Choose one of --template, --like, --sample and --kind: each says what the project begins with.",
+            )
+        )
+    if arguments.template:
+        return find_template(arguments.template).path
+    return SAMPLE if arguments.sample else Path(arguments.like) if arguments.like else None
+
+
+def _copy(origin: Path, path: Path, name: str, arguments: argparse.Namespace, output: Output) -> int:
+    """Make the project *path* of the one in *origin*, with its secrets if their passphrase is given."""
+    opened = open_project(origin)
+    word = given_passphrase(arguments) if opened.envelope else None
+    if word is not None:
+        opened = open_project(origin, word)
+    order = CopyOrder(
+        project=opened.project,
+        folder=origin.parent,
+        path=path,
+        name=name,
+        passphrase=word,
+        missing=opened.missing,
+        changes=_changes(arguments, output),
+    )
+    made = copy_project(order)
+    for note in made.notes:
+        output.say(note)
+    _report(made.opened, output)
     return 0
 
 

@@ -17,6 +17,7 @@ from app.core.file_name import PACKAGE_SUFFIX
 from app.core.secret import Secret
 from app.core.text import N_
 from app.jobs.enrol.token_life import demand_days, state_in_package, state_in_project
+from app.jobs.outline import outline
 from app.jobs.source import open_source
 from app.model.field import fields
 from app.model.project import Package, Project
@@ -33,11 +34,18 @@ def show_arguments(parser: Parser) -> None:
     """Add the arguments of ``show``."""
     parser.add("source", metavar="PROJECT", text=SOURCE)
     parser.add("--all", action="store_true", text=N_("Command", "Show fields that have their default too."))
+    parser.add(
+        "--short",
+        action="store_true",
+        text=N_("Command", "Say in one line each what the project decides, step by step, instead of its fields."),
+    )
 
 
 def run_show(arguments: argparse.Namespace, output: Output) -> int:
     """Show the fields of a project."""
     source = open_source(Path(arguments.source))
+    if arguments.short:
+        return _outline(source.project, output)
     usual = dict(fields(Project(package=Package(id=source.project.package.id))))
     missing = set(source.missing)
     found = dict(fields(source.project))
@@ -54,6 +62,19 @@ def run_show(arguments: argparse.Namespace, output: Output) -> int:
         fields={place: shown_value(value) for place, value in found.items()},
         secrets=[place for place, value in found.items() if isinstance(value, Secret)],
         missing_secrets=sorted(missing),
+    )
+    return 0
+
+
+def _outline(project: Project, output: Output) -> int:
+    """Say what *project* decides, in the words of the window."""
+    parts = outline(project)
+    for part in parts:
+        output.line(output.words(part.section.title))
+        for line in part.lines:
+            output.say(line, 2)
+    output.document(
+        outline=[{"step": part.section.key, "lines": [str(line) for line in part.lines]} for part in parts],
     )
     return 0
 

@@ -62,13 +62,21 @@ class Parser(argparse.ArgumentParser):
             "-h", "--help", action="help", help=self._output.words(N_("Command", "Show this help."))
         )
 
+    def arguments(self) -> Sequence[argparse.Action]:
+        """Return all arguments and options, in the order they were added."""
+        return tuple(self._actions)
+
+    def usage_line(self) -> str:
+        """Return how the command is written, on as many lines as the terminal needs, without the word *Usage*."""
+        return self.format_usage().partition(_usage_prefix(self._output))[2].strip()
+
     def read(self, words: Sequence[str]) -> argparse.Namespace:
         """Return what *words* say.
 
         :raises UsageError: they are not understood; the sentence names options, and no value.
         """
         # Otherwise argparse takes the usage from its own text and cuts off the length of the English “usage: ”.
-        self.usage = self.format_usage().partition(_usage_prefix(self._output))[2].strip()
+        self.usage = self.usage_line()
         arguments, extra = self.parse_known_intermixed_args(list(words))
         if extra:
             raise self._unknown(extra)

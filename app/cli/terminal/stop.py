@@ -2,42 +2,85 @@
 
 from __future__ import annotations
 
+import _thread
 import signal
+import sys
 import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
 
 from app.core.process import polite_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+REMINDER: Final = 1.0
+"""Seconds after which a request that has had no effect is made anew."""
+
 
 @contextmanager
-def stoppable() -> Iterator[None]:
-    """Let requests to end do what Ctrl-C does, so that files being written are removed.
+def stoppable() -> Iterator[Request]:
+    """Let requests to end raise KeyboardInterrupt, so that files being written are removed.
 
-    A closed terminal sends two of them, and who shuts down repeats himself: after the first, more are ignored, so that
-    nothing disturbs the clearing up. Who started the program so that it survives its terminal (nohup) gets that.
+    Who started the program so that it survives its terminal (nohup) gets that.
     """
+    request = Request()
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield request
         return
-
-    def stop(_signal: int, _frame: object) -> None:
-        for number in before:
-            # Not SIG_IGN: Python complains of one that has arrived already.
-            signal.signal(number, ignore)
-        raise KeyboardInterrupt
-
-    def ignore(_signal: int, _frame: object) -> None:
-        pass
-
     before = {number: kept for number in polite_ends() if (kept := signal.getsignal(number)) is not signal.SIG_IGN}
     for number in before:
-        signal.signal(number, stop)
+        signal.signal(number, request.take)
     try:
-        yield
+        yield request
     finally:
+        request.close()
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+class Request:
+    """What has become of a request to end.
+
+    A closed terminal makes two of them, and who shuts down repeats himself: nothing may disturb the clearing up. But
+    the exception of the first can be lost: native code that is loading (lxml, seen) drops it, as does a finalizer.
+    Then the program would go on as if nobody had asked. So the request is repeated until its exception is on its way.
+    """
+
+    def __init__(self) -> None:
+        """Wait for a request to the thread that this is made in."""
+        self._raised: KeyboardInterrupt | None = None
+        self._is_over = threading.Event()
+        self._main = threading.get_ident()
+
+    def take(self, number: int, _frame: object) -> None:
+        """Answer the signal *number*.
+
+        :raises KeyboardInterrupt: unless one is on its way already.
+        """
+        if self._is_over.is_set() or self._is_on_its_way():
+            return
+        is_first = self._raised is None
+        self._raised = KeyboardInterrupt()
+        if is_first:
+            with suppress(RuntimeError):  # no more threads: the next request is made by hand
+                threading.Thread(target=self._remind, args=(number,), name="reminder", daemon=True).start()
+        raise self._raised
+
+    def close(self) -> None:
+        """Take no more requests: the work has ended, by this one or by itself."""
+        self._is_over.set()
+
+    def _is_on_its_way(self) -> bool:
+        """Tell whether what the main thread does now, in which signals are handled, is done because of the request."""
+        error = sys.exception()
+        while error is not None and error is not self._raised:
+            error = error.__context__
+        return error is not None
+
+    def _remind(self, number: int) -> None:
+        while not self._is_over.wait(REMINDER):
+            if sys.platform == "win32":
+                _thread.interrupt_main(number)
+            else:
+                signal.pthread_kill(self._main, number)  # ends a wait, too

@@ -39,13 +39,6 @@ NO_OPENER: Final = Sentence(
         "seal the package again to get one.",
     )
 )
-NO_SHEET: Final = Sentence(
-    N_(
-        "Deliver",
-        "A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on "
-        "each PC, as its first lines say.",
-    )
-)
 NO_SCRIPT: Final = {
     PackageKind.ENCRYPTED: Sentence(
         N_(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app import __version__
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence, moment_words, translate, written
-from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SET_UP_ALREADY, steps
+from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SEALED_FAILURES, SET_UP_ALREADY, steps
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -71,7 +71,7 @@ def sheet_html(sheet: Sheet, language: str) -> str:
 <ul>{_does(sheet, language)}</ul>
 {_heading(N_("Sheet", "On each device"), language)}
 {_steps(sheet, language)}
-<p class="small">{escape(translate(SET_UP_ALREADY, language))}</p>
+{_set_up_already(sheet, language)}
 {_heading(N_("Sheet", "If it fails"), language)}
 {_failures(sheet, language)}
 {_heading(N_("Sheet", "Lost stick, questions"), language)}
@@ -119,18 +119,18 @@ _NOTHING: Final = N_("Sheet", "Nothing that can be described in words.")
 
 def _facts(sheet: Sheet, language: str) -> str:
     """Return package, file, SHA-256 and end, next to the QR code."""
-    groups = [sheet.sha256[at : at + _GROUP] for at in range(0, len(sheet.sha256), _GROUP)]
-    half = len(groups) // 2
-    digest = "<br>".join("&nbsp; ".join(part) for part in (groups[:half], groups[half:]))
     template = N_("Sheet", "{name}, version {version}") if sheet.version else "{name}"
     package = Sentence(template, {"name": sheet.name, "version": sheet.version})
     file = Sentence(N_("Sheet", "{file}, {size} bytes"), {"file": sheet.file, "size": sheet.size})
-    rows = (
+    rows = [
         (N_("Sheet", "Package"), _text(package, language)),
         (N_("Sheet", "File"), _text(file, language)),
         (N_("Sheet", "Works until"), _text(_end(sheet), language)),
-        (N_("Sheet", "SHA-256"), f'<span class="code">{digest}</span>'),
-    )
+        (N_("Sheet", "SHA-256"), _digest(sheet.sha256)),
+    ]
+    if sheet.script:
+        rows.append((N_("Sheet", "Script"), escape(sheet.script)))
+        rows.append((N_("Sheet", "SHA-256 of the script"), _digest(sheet.script_sha256)))
     cells = "".join(
         f'<tr><td class="label">{escape(translate(label, language))}</td><td>{value}</td></tr>' for label, value in rows
     )
@@ -141,10 +141,20 @@ def _facts(sheet: Sheet, language: str) -> str:
 </td><td width="{_QR_WIDTH}" align="right">{image}</td></tr></table>"""
 
 
+def _digest(sha256: str) -> str:
+    """Return *sha256* in groups, on two lines."""
+    groups = [sha256[at : at + _GROUP] for at in range(0, len(sha256), _GROUP)]
+    half = len(groups) // 2
+    lines = "<br>".join("&nbsp; ".join(part) for part in (groups[:half], groups[half:]))
+    return f'<span class="code">{lines}</span>'
+
+
 def _end(sheet: Sheet) -> Sentence:
     """Return until when the package works."""
     if sheet.is_encrypted:
         return Sentence(N_("Sheet", "It is not known: the package is encrypted."))
+    if sheet.is_sealed:
+        return Sentence(N_("Sheet", "It is not known: the package is sealed."))
     if sheet.is_demo:
         return Sentence(N_("Sheet", "Training: it joins no device."))
     if sheet.expiry is not None:
@@ -165,6 +175,10 @@ def _steps(sheet: Sheet, language: str) -> str:
     return f'<table cellspacing="0">{"".join(rows)}</table>'
 
 
+def _set_up_already(sheet: Sheet, language: str) -> str:
+    return "" if sheet.is_sealed else f'<p class="small">{escape(translate(SET_UP_ALREADY, language))}</p>'
+
+
 def _keys() -> str:
     """Return the row of keys to press, as a table of boxes."""
     boxes = f'<td class="key">&nbsp;{escape(KEY)}&nbsp;</td>' * PRESSES
@@ -175,9 +189,15 @@ def _failures(sheet: Sheet, language: str) -> str:
     rows = "".join(
         f'<tr><td class="label" width="24%">{escape(translate(seen, language))}</td>'
         f"<td>{escape(translate(done, language))}</td></tr>"
-        for seen, done in (FAILURES[1:] if sheet.kind in OTHER_STEPS else FAILURES)
+        for seen, done in _failures_of(sheet)
     )
     return f'<table width="100%" border="1" cellspacing="0" cellpadding="2">{rows}</table>'
+
+
+def _failures_of(sheet: Sheet) -> tuple[tuple[str, str], ...]:
+    if sheet.is_sealed:
+        return SEALED_FAILURES
+    return FAILURES[1:] if sheet.kind in OTHER_STEPS else FAILURES
 
 
 def _contact(sheet: Sheet, language: str) -> str:

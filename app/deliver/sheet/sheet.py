@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -11,8 +11,8 @@ from app.answers.fields.project import scenario_of
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
-from app.deliver.copy.package_kind import NO_SHEET, kind_of
 from app.deliver.copy.package_kind import PackageKind as FileKind
+from app.deliver.copy.package_kind import companion, kind_of
 from app.deliver.package_state import sha256_of
 from app.model.origin import Origin
 from app.model.scenario import ScenarioKind
@@ -75,6 +75,12 @@ class Sheet:
     """The kind of devices it is for, by what it sets."""
     is_encrypted: bool = False
     """Windows encrypted the package, so that nothing is known of what it does."""
+    is_sealed: bool = False
+    """The package is in an envelope of ours, of which the same is true."""
+    script: str = ""
+    """The name of the script that opens a sealed file; empty where it is not next to it."""
+    script_sha256: str = ""
+    """Of that script, hexadecimal."""
 
 
 def make_sheet(
@@ -93,14 +99,13 @@ def make_sheet(
     done and in all, at least at every mebibyte, and may raise to stop. *now* and *zone* are for tests and for sheets
     that go elsewhere.
 
-    :raises BadInput: it is no package or a damaged one, or a sealed file, or the contact is too long.
+    :raises BadInput: it is no package or a damaged one, or the contact is too long.
     """
     contact = _checked_contact(contact)
     file_kind = kind_of(package, is_encrypted=is_encrypted)
-    if file_kind is FileKind.SEALED:
-        raise BadInput(NO_SHEET.template)
-    if file_kind is FileKind.ENCRYPTED:
-        return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
+    if file_kind is not FileKind.PACKAGE:
+        unseen = _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
+        return _sealed(unseen, companion(package)) if file_kind is FileKind.SEALED else unseen
     with open_package(package) as found:
         description = describe(found)
         is_signed = any(signature.trustworthy for signature in signatures_of(found, package))
@@ -130,7 +135,7 @@ def make_sheet(
 
 
 def _unseen(package: Path, sha256: str, contact: str, now: datetime | None, zone: tzinfo | None) -> Sheet:
-    """Return the sheet for a *package* that Windows encrypted."""
+    """Return the sheet for a *package* that cannot be looked into, in the words for one that Windows encrypted."""
     return Sheet(
         name=shown(package.stem, _LONGEST_FILE),
         version="",
@@ -148,6 +153,21 @@ def _unseen(package: Path, sha256: str, contact: str, now: datetime | None, zone
         made=now or datetime.now(UTC),
         zone=zone,
         is_encrypted=True,
+    )
+
+
+def _sealed(sheet: Sheet, script: Path) -> Sheet:
+    """Return *sheet* for a sealed file, which *script* opens if it is next to it."""
+    does = Sentence(N_("Sheet", "The package is sealed, and what it does is not shown here."))
+    sheet = replace(sheet, is_encrypted=False, is_sealed=True, does=(does,))
+    if not script.is_file():
+        return sheet
+    digest = sha256_of(script)
+    return replace(
+        sheet,
+        script=shown(script.name, _LONGEST_FILE),
+        script_sha256=digest,
+        code=f"{sheet.code}\n{digest}  {script.name}",
     )
 
 

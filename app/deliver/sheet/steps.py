@@ -20,6 +20,9 @@ PRESSES: Final = 5
 
 def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
     """Yield each step, and whether the key is drawn :data:`PRESSES` times below it."""
+    if sheet.is_sealed:
+        yield from _sealed_steps(sheet)
+        return
     if sheet.kind in OTHER_STEPS:
         yield from map(_plain, OTHER_STEPS[sheet.kind])
         return
@@ -97,6 +100,58 @@ def _trust(sheet: Sheet) -> str:
         "Sheet",
         "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
         "sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.",
+    )
+
+
+def _sealed_steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
+    """Yield what ``resources/protect/open-package.ps1`` says of itself, for the person at the device."""
+    yield _plain(
+        N_(
+            "Sheet",
+            "Finish the setup of the device by hand and sign in as an administrator: Windows’ first setup cannot open "
+            "this file. Plug the stick in.",
+        )
+    )
+    if not sheet.script:
+        yield _plain(
+            N_(
+                "Sheet",
+                "The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has "
+                "this program, and apply the package from there.",
+            ),
+            file=sheet.file,
+        )
+        return
+    yield _plain(
+        N_(
+            "Sheet",
+            "Open Windows PowerShell with “Run as administrator”, and go to the stick, such as with “cd D:\\”.",
+        )
+    )
+    yield _plain(
+        N_(
+            "Sheet",
+            "Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed "
+            "the script could learn the password.",
+        ),
+        script=sheet.script,
+    )
+    yield _plain(
+        N_("Sheet", "Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”."), script=sheet.script
+    )
+    yield _plain(
+        N_(
+            "Sheet",
+            "Type the password of the file when the script asks for it. It is not on this sheet; ask whoever gave you "
+            "the stick.",
+        )
+    )
+    yield _plain(
+        N_(
+            "Sheet",
+            "Wait until the script says how it ended, and take the stick out. Leave the device switched on; it may "
+            "restart by itself.",
+        )
     )
 
 
@@ -180,6 +235,35 @@ FAILURES: Final = (
     ),
 )
 """What is seen, and what to do."""
+
+
+SEALED_FAILURES: Final = (
+    (
+        N_("Sheet", "PowerShell refuses the script"),
+        N_(
+            "Sheet",
+            "Was PowerShell opened as an administrator, and the whole command typed? Where AppLocker or App Control "
+            "restricts PowerShell, have the file opened with “ppkg unseal”.",
+        ),
+    ),
+    (
+        N_("Sheet", "The password does not open it"),
+        N_(
+            "Sheet",
+            "Type it again, capital and small letters as they are. If the script says that the file was changed, do "
+            "not use it: ask for a new one.",
+        ),
+    ),
+    (
+        N_("Sheet", "The script reports an error"),
+        N_(
+            "Sheet",
+            "Keep the file C:\\Windows\\ProvisioningDesigner\\open-package.log, and send it to whoever gave you the "
+            "stick.",
+        ),
+    ),
+)
+"""The same of the script that opens a sealed file."""
 
 
 def _plain(template: str, **values: object) -> tuple[Sentence, bool]:

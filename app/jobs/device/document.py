@@ -72,6 +72,7 @@ def check_document(order: DocumentOrder) -> DocumentReport:
 
 _NAMES = {
     "kiosk": N_("Document", "Configuration of a kiosk (assigned access)"),
+    "single_app": N_("Document", "Kiosk of a single app"),
     "shell": N_("Document", "Configuration of Shell Launcher"),
     "wlan": N_("Document", "WLAN profile"),
     "lan": N_("Document", "Profile of a wired network"),

@@ -39,18 +39,18 @@ def _lines(effect: Effect, mask: Mask, sizes: dict[str, int]) -> Iterator[Senten
     name = effect.parm.name.casefold()
     if effect.parm.delete:
         if effect.for_user:
-            yield Sentence(N_("Inspect", "The app {app} is removed for the user who signs in."), values)
+            yield Sentence(N_("Inspect", "The app “{app}” is removed for the user who signs in."), values)
         else:
-            yield Sentence(N_("Inspect", "The app {app} is no longer installed for new users."), values)
+            yield Sentence(N_("Inspect", "The app “{app}” is no longer installed for new users."), values)
     elif name == INSTALL.casefold() and (install := read_install(effect.parm.value)):
         yield from _install(install, values, mask, sizes, for_user=effect.for_user)
     elif name == ADD_LICENSE.casefold():
         yield _license(effect, mask)
     elif effect.setting and effect.setting.name == "LaunchAppAtLogin":
         if effect.parm.value == "1":
-            yield Sentence(N_("Inspect", "The app {app} starts when a user signs in."), values)
+            yield Sentence(N_("Inspect", "The app “{app}” starts when a user signs in."), values)
         else:
-            yield Sentence(N_("Inspect", "The app {app} does not start by itself."), values)
+            yield Sentence(N_("Inspect", "The app “{app}” does not start by itself."), values)
     else:
         yield value_sentence(effect, mask)
 
@@ -60,27 +60,27 @@ def _install(
 ) -> Iterator[Sentence]:
     values["file"] = _file(install.app, mask)
     if for_user:
-        yield Sentence(N_("Inspect", "The app {app} is installed from {file} for the user who signs in."), values)
+        yield Sentence(N_("Inspect", "The app “{app}” is installed from {file} for the user who signs in."), values)
     else:
-        yield Sentence(N_("Inspect", "The app {app} is installed from {file} for all users."), values)
+        yield Sentence(N_("Inspect", "The app “{app}” is installed from {file} for all users."), values)
     uris = [install.app, *install.dependencies, *(uri for uri, _ in install.optional)]
     for uri in uris[1 : 1 + len(install.dependencies)]:
         yield Sentence(
-            N_("Inspect", "The app {app} brings {file}, which it needs."), {**values, "file": _file(uri, mask)}
+            N_("Inspect", "The app “{app}” brings {file}, which it needs."), {**values, "file": _file(uri, mask)}
         )
     for uri, family in install.optional:
         optional = {**values, "file": _file(uri, mask), "optional": mask.name(family)}
-        yield Sentence(N_("Inspect", "The app {app} brings the optional package {optional} from {file}."), optional)
+        yield Sentence(N_("Inspect", "The app “{app}” brings the optional package “{optional}” from {file}."), optional)
     for uri in (install.app, *install.dependencies, *(uri for uri, _ in install.optional)):
         if _is_inside(uri) and uri not in sizes:
             yield Sentence(
-                N_("Inspect", "The app {app} needs the file {file}, which is not in the package."),
+                N_("Inspect", "The app “{app}” needs the file {file}, which is not in the package."),
                 {**values, "file": _file(uri, mask)},
             )
     if install.options not in {"", "0"}:
         options = mask.name(text_of(load_catalogue()[_OPTIONS], install.options))
         yield Sentence(
-            N_("Inspect", "The app {app} is installed with the option: {options}."), {**values, "options": options}
+            N_("Inspect", "The app “{app}” is installed with the option: {options}."), {**values, "options": options}
         )
 
 
@@ -89,10 +89,10 @@ def _license(effect: Effect, mask: Mask) -> Sentence:
     try:
         values["size"] = len(license_content(effect.parm.value))
     except (ValueError, BadInput):
-        return Sentence(N_("Inspect", "The licence of {product} has a form that is not known."), values)
+        return Sentence(N_("Inspect", "The licence of “{product}” has a form that is not known."), values)
     if effect.for_user:
-        return Sentence(N_("Inspect", "The user who signs in gets the licence of {product} ({size} bytes)."), values)
-    return Sentence(N_("Inspect", "The device gets the licence of {product} ({size} bytes)."), values)
+        return Sentence(N_("Inspect", "The user who signs in gets the licence of “{product}” ({size} bytes)."), values)
+    return Sentence(N_("Inspect", "The device gets the licence of “{product}” ({size} bytes)."), values)
 
 
 def _file(uri: str, mask: Mask) -> str:

@@ -82,14 +82,14 @@ def _client(name: str, client: dict[str, Effect], mask: Mask) -> Iterator[Senten
         yield Sentence(
             N_(
                 "Inspect",
-                "Installs the client certificate {name} with its private key, which everybody with this file has.",
+                "Installs the client certificate “{name}” with its private key, which everybody with this file has.",
             ),
             values,
         )
     if exportable is not None and exportable.parm.value.casefold() in {"1", "true"}:
-        yield Sentence(N_("Inspect", "The private key of {name} can be exported from the PC."), values)
+        yield Sentence(N_("Inspect", "The private key of “{name}” can be exported from the PC."), values)
     if location is not None:
         values["location"] = shown_value(location, mask)
-        yield Sentence(N_("Inspect", "The private key of {name} is kept in: {location}."), values)
+        yield Sentence(N_("Inspect", "The private key of “{name}” is kept in: {location}."), values)
     for effect in client.values():
         yield value_sentence(effect, mask)

@@ -83,7 +83,7 @@ def account_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
             logon.pop("Enable", None)
             logon.pop("Password", None)
             yield Sentence(
-                N_("Inspect", "Signs {user} in at each start without asking; the password is in the package."),
+                N_("Inspect", "Signs “{user}” in at each start without asking; the password is in the package."),
                 {"user": shown_value(name, mask)},
             )
         elif name:
@@ -98,9 +98,9 @@ def _name(effect: Effect, mask: Mask) -> Sentence:
     target = Target.WINDOWS_2004 if effect.setting and effect.setting.path == paths.NAME_2004 else Target.OLDER
     values: dict[str, object] = {"name": mask.name(pattern)}
     if literal(pattern) == pattern:
-        return Sentence(N_("Inspect", "Names the PC {name}: every PC gets the same name."), values)
+        return Sentence(N_("Inspect", "Names the PC “{name}”: every PC gets the same name."), values)
     values["example"] = mask.name(preview(pattern[:200], _SERIAL, target))
-    return Sentence(N_("Inspect", "Names the PC {name}, for example {example}."), values)
+    return Sentence(N_("Inspect", "Names the PC “{name}”, for example “{example}”."), values)
 
 
 def _wifi(effect: Effect, mask: Mask) -> Sentence:
@@ -110,7 +110,7 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
         root = parse_document(effect.parm.value.encode(), "WlanXml")
     except BadInput:
         return Sentence(
-            N_("Inspect", "Adds a Wi-Fi profile {ssid} whose content cannot be read."), {"ssid": mask.name(ssid)}
+            N_("Inspect", "Adds a Wi-Fi profile “{ssid}” whose content cannot be read."), {"ssid": mask.name(ssid)}
         )
     for element in root.iter():
         parent = element.getparent()
@@ -124,16 +124,19 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
     }
     if texts.get("useOneX") == "true":
         return Sentence(
-            N_("Inspect", "Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X)."),
+            N_("Inspect", "Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) with a sign-in (802.1X)."),
             values,
         )
     if texts.get("keyMaterial"):
         return Sentence(
-            N_("Inspect", "Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package."),
+            N_(
+                "Inspect",
+                "Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}); its key is in the package.",
+            ),
             values,
         )
     return Sentence(
-        N_("Inspect", "Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key."), values
+        N_("Inspect", "Adds the Wi-Fi network “{ssid}” ({authentication}, {encryption}) without a key."), values
     )
 
 
@@ -159,13 +162,13 @@ def _domain(domain: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
         values: dict[str, object] = {"domain": shown_value(name, mask)}
         if account:
             values["account"] = shown_value(account, mask)
-            yield Sentence(N_("Inspect", "Joins the domain {domain} with the account {account}."), values)
+            yield Sentence(N_("Inspect", "Joins the domain “{domain}” with the account “{account}”."), values)
         else:
-            yield Sentence(N_("Inspect", "Joins the domain {domain}."), values)
+            yield Sentence(N_("Inspect", "Joins the domain “{domain}”."), values)
     elif account:
         yield value_sentence(account, mask)
     if unit:
-        yield Sentence(N_("Inspect", "Puts the PC into the unit {unit}."), {"unit": shown_value(unit, mask)})
+        yield Sentence(N_("Inspect", "Puts the PC into the unit “{unit}”."), {"unit": shown_value(unit, mask)})
     if domain.pop("Password", None):
         yield Sentence(N_("Inspect", "The password of the account that joins is in the package."))
     yield from _others(domain, mask)
@@ -176,11 +179,11 @@ def _user(name: str, user: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
     values: dict[str, object] = {"user": mask.name(name)}
     if group is not None:
         values["group"] = mask.name(text_of(group.setting, group.parm.value) if group.setting else group.parm.value)
-        yield Sentence(N_("Inspect", "Makes the local user {user}, a member of {group}."), values)
+        yield Sentence(N_("Inspect", "Makes the local user “{user}”, a member of {group}."), values)
     else:
-        yield Sentence(N_("Inspect", "Makes or changes the local user {user}."), values)
+        yield Sentence(N_("Inspect", "Makes or changes the local user “{user}”."), values)
     if user.pop("Password", None):
-        yield Sentence(N_("Inspect", "The password of {user} is in the package."), {"user": mask.name(name)})
+        yield Sentence(N_("Inspect", "The password of “{user}” is in the package."), {"user": mask.name(name)})
     yield from _others(user, mask)
 
 
@@ -189,11 +192,11 @@ def _enrolment(name: str, enrolment: dict[str, Effect], mask: Mask) -> Iterator[
     values: dict[str, object] = {"user": mask.name(name)}
     if url:
         values["url"] = shown_value(url, mask)
-        yield Sentence(N_("Inspect", "Enrols the PC in device management as {user}, through {url}."), values)
+        yield Sentence(N_("Inspect", "Enrols the PC in device management as “{user}”, through {url}."), values)
     else:
-        yield Sentence(N_("Inspect", "Enrols the PC in device management as {user}."), values)
+        yield Sentence(N_("Inspect", "Enrols the PC in device management as “{user}”."), values)
     if enrolment.pop("Secret", None):
-        yield Sentence(N_("Inspect", "The password of {user} is in the package."), {"user": mask.name(name)})
+        yield Sentence(N_("Inspect", "The password of “{user}” is in the package."), {"user": mask.name(name)})
     yield from _others(enrolment, mask)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.answers.fields import paths
 from app.core.text import N_, Sentence
+from app.model.project import Owner
 from app.packager.describe.values import shown_path, value_sentence
 
 if TYPE_CHECKING:
@@ -17,6 +19,28 @@ if TYPE_CHECKING:
 
 LISTED: Final = 12
 """At most this many areas appear in one sentence."""
+
+_RESTARTS: Final = {
+    paths.TOKEN: N_("Inspect", "The PC restarts after it joined Entra ID."),
+    paths.NAME_2004: N_("Inspect", "The PC restarts to take its name."),
+    paths.NAME_OLDER: N_("Inspect", "The PC restarts to take its name."),
+    paths.NAME_INITIAL: N_("Inspect", "The PC restarts to take its name."),
+    paths.PRODUCT_KEY: N_("Inspect", "The PC restarts for the product key."),
+    paths.CHANGED_KEY: N_("Inspect", "The PC restarts for the product key."),
+    paths.CLEAN_PC: N_("Inspect", "The PC restarts to remove installed software."),
+    paths.CLEAN_PC_KEEPING: N_("Inspect", "The PC restarts to remove installed software."),
+}
+"""What is said of settings with a field of their own, whose path no administrator knows."""
+
+OWNERS: Final = {
+    Owner.MICROSOFT: "Microsoft",
+    Owner.SILICON_VENDOR: N_("Inspect", "Silicon vendor"),
+    Owner.OEM: N_("Inspect", "Manufacturer (OEM)"),
+    Owner.SYSTEM_INTEGRATOR: N_("Inspect", "System integrator"),
+    Owner.MOBILE_OPERATOR: N_("Inspect", "Mobile operator"),
+    Owner.IT_ADMIN: N_("Inspect", "IT department"),
+}
+"""The owners of a package in the words of the page that chooses one."""
 
 _REVERTED_SETTINGS = (
     "ConnectivityProfiles/WiFiSense",
@@ -96,7 +120,9 @@ def restart_lines(effects: Iterable[Effect], mask: Mask) -> Iterator[Sentence]:
         setting = effect.setting
         if setting and (setting.requires_reboot or (setting.name in reloads and not effect.is_reload)):
             found = True
-            yield Sentence(N_("Inspect", "{path} needs a restart."), {"path": shown_path(effect, mask)})
+            known = _RESTARTS.get(setting.path)
+            path: dict[str, object] = {"path": shown_path(effect, mask)}
+            yield Sentence(known) if known else Sentence(N_("Inspect", "{path} needs a restart."), path)
         elif setting and setting.name == "RestartRequired" and effect.parm.value.casefold() in {"1", "true"}:
             found = True
             yield Sentence(N_("Inspect", "{path} asks for a restart."), {"path": shown_path(effect, mask)})
@@ -131,7 +157,11 @@ def precedence_line(image: ImageFacts) -> Sentence:
             "Where two packages set the same, the higher owner wins, then the higher rank: this one is of"
             " {owner} (step {step} of 6), rank {rank}.",
         ),
-        {"owner": image.owner.value, "step": [*type(image.owner)].index(image.owner) + 1, "rank": image.rank},
+        {
+            "owner": Sentence(OWNERS[image.owner]),
+            "step": [*type(image.owner)].index(image.owner) + 1,
+            "rank": image.rank,
+        },
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.answers.xml.xml import is_blank
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
 from app.core.masking import Mask
 from app.core.secret import Secret
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from app.answers.xml.customizations import Answers
+    from app.catalogue.setting import Setting
     from app.model.node import Node
     from app.packager.read.effect import Effect
     from app.packager.read.package import OpenPackage
@@ -32,6 +35,12 @@ _LISTED = 12
 """At most so many nodes are named."""
 
 _SEPARATOR = ";"
+
+_Mentioned = dict[str, list[frozenset[str]]]
+"""By path of a setting: for each time that answers mention it the keys of the items around it, in small letters."""
+
+_ALONE = frozenset({TargetKind.CSP, TargetKind.MCSF, TargetKind.INLINE_XML})
+"""Kinds of settings that are a node each."""
 
 _SOURCES = frozenset({GroupSource.DEVICE.value, GroupSource.USER.value})
 """Where custom settings can stand."""
@@ -92,8 +101,10 @@ def package_answers(package: OpenPackage, *, mentioned_only: bool = False) -> Pa
             texts.append(OptionText(path="/".join(leaf.metadata), text=text, value=one.content))
     notes: list[Sentence] = []
     if not mentioned_only:
-        more, notes = _unmentioned(package, effects, guids, used, homes)
+        notes = _under_conditions(package, answers, effects, used)
+        more, lost = _unmentioned(package, effects, guids, used, homes, _mentioned(answers))
         custom += more
+        notes += lost
     return PackageAnswers(answers=replace(answers, custom=tuple(custom), texts=tuple(texts)), notes=tuple(notes))
 
 
@@ -162,10 +173,12 @@ def _unmentioned(
     guids: Mapping[tuple[str, str], str],
     used: set[int],
     homes: dict[tuple[str, str], CustomSetting],
+    mentioned: _Mentioned,
 ) -> tuple[list[CustomSetting], list[Sentence]]:
-    """Return the nodes that no setting of the catalogue and no answer explains, and notes of those that are lost.
+    """Return the nodes that no answer explains, and notes of those that are lost.
 
-    Each is a settings group of its own from now on, but for those in the files of *homes*, which stay there.
+    A node of the catalogue is one of them where the answers do not mention its setting. Each is a settings group of its
+    own from now on, but for those in the files of *homes*, which stay there.
     """
     mask = Mask()
     by_hand = custom_nodes(effects, guids)
@@ -173,7 +186,7 @@ def _unmentioned(
     lost: list[str] = []
     for effect in effects:
         home = homes.get((effect.source, effect.file))
-        is_known = effect.setting is not None and _node(effect) not in by_hand
+        is_known = effect.setting is not None and _node(effect) not in by_hand and _is_mentioned(effect, mentioned)
         if effect.number in used or is_known or (effect.is_reload and home is None):
             continue
         one = _own(effect)
@@ -186,10 +199,97 @@ def _unmentioned(
     listed = ", ".join(lost[:_LISTED]) + (", …" if len(lost) > _LISTED else "")
     template = N_(
         "Import",
-        "These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the "
-        "package explains them: {nodes}.",
+        "These nodes of {name} could not be taken over, because the answer file of the package does not explain them "
+        "and no custom setting can hold them: {nodes}.",
     )
     return found, [Sentence(template, {"name": package.name, "nodes": listed})]
+
+
+def _under_conditions(
+    package: OpenPackage, answers: Answers, effects: tuple[Effect, ...], used: set[int]
+) -> list[Sentence]:
+    """Return a note of the settings in variants that the catalogue lacks; their effects are *used* from now on."""
+    kept: dict[str, None] = {}
+    for settings in _settings_of(answers.variants):
+        for leaf in _unknown(settings, (), (), ()):
+            kept["/".join(leaf.metadata)] = None
+            fitting = (one for one in effects if one.conditions and one.setting is None and one.number not in used)
+            found = next((one for one in fitting if _is_of(one, leaf) and _says(leaf.node.text(), one)), None)
+            if found is not None:
+                used.add(found.number)
+    if not kept:
+        return []
+    listed = ", ".join(list(kept)[:_LISTED]) + (", …" if len(kept) > _LISTED else "")
+    template = N_(
+        "Import",
+        "These settings of {name} apply to certain devices only, and the catalogue does not know them: {settings}. "
+        "They are kept as they came, but a package with them cannot be built until the catalogue knows them or they "
+        "are removed.",
+    )
+    return [Sentence(template, {"name": package.name, "settings": Mask().name(listed)})]
+
+
+def _settings_of(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
+    """Yield what stands in each ``Settings`` at and below *nodes*, the parts of an answer file for certain devices."""
+    for node in nodes:
+        if node.name == "Settings":
+            yield node.children
+        else:
+            yield from _settings_of(node.children)
+
+
+def _mentioned(answers: Answers) -> _Mentioned:
+    """Return which settings *answers* mention, and with which keys of the items around them."""
+    found: _Mentioned = {}
+    catalogue = load_catalogue()
+
+    def look(nodes: tuple[Node, ...], above: str, keys: frozenset[str]) -> None:
+        holder = catalogue.get(above) if above else None
+        for node in nodes:
+            path = f"{above}/{node.name}" if above else node.name
+            own = {value for _, value in node.keys}
+            more = {holder.key_values.get(value, value) for value in own} if holder is not None else set()
+            here = keys | {value.casefold() for value in own | more}
+            found.setdefault(path, []).append(here)
+            look(node.children, path, here)
+
+    for settings in (answers.common, *_settings_of(answers.variants)):
+        look(settings, "", frozenset())
+    return found
+
+
+def _is_mentioned(effect: Effect, mentioned: _Mentioned) -> bool:
+    """Tell whether the answers explain *effect*, a node of the catalogue: with its setting, or one beside it.
+
+    What stands beside it counts where several settings make one node, as those of a Wi-Fi network do.
+    """
+    setting = effect.setting
+    assert setting is not None  # noqa: S101 - asked by the only caller
+    above = setting.path.split("/")
+    holders = (load_catalogue().get("/".join(above[:end])) for end in range(1, len(above)))
+    own = {holder.key for holder in holders if holder is not None}
+    # An index, and the thumbprint of a certificate, stand in no answer.
+    keys = {value.casefold() for key, value in effect.keys.items() if key in own}
+    paths = [one.path for one in _sharing().get(_target(setting), (setting,))]
+    if setting.target is None or setting.target.kind not in _ALONE:
+        paths.append(setting.parent)
+    return any(keys <= item for path in paths for item in mentioned.get(path, ()))
+
+
+@cache
+def _sharing() -> Mapping[tuple[str, ...], list[Setting]]:
+    """Return the settings of the catalogue by the nodes that they set; a few share one."""
+    found: dict[tuple[str, ...], list[Setting]] = {}
+    for setting in load_catalogue():
+        if setting.target is not None:
+            found.setdefault(_target(setting), []).append(setting)
+    return found
+
+
+def _target(setting: Setting) -> tuple[str, ...]:
+    """Return the node that *setting* sets, in small letters and without scopes."""
+    target = setting.target
+    return tuple(part.casefold() for part in (*(one for one, _ in target.path), target.name or "")) if target else ()
 
 
 def custom_nodes(effects: Iterable[Effect], guids: Mapping[tuple[str, str], str]) -> frozenset[tuple[str, str]]:
@@ -199,8 +299,11 @@ def custom_nodes(effects: Iterable[Effect], guids: Mapping[tuple[str, str], str]
     """
     found = set()
     for effect in effects:
+        guid = guids[effect.source, effect.file].partition("_")[0]
+        if effect.setting and guid == group_guid((effect.setting.group or effect.setting.path).split("/")):
+            continue  # the catalogue's own group, as of all but a few
         one = _own(effect)
-        if one and guids[effect.source, effect.file].partition("_")[0] == group_guid(own_group(one)):
+        if one and guid == group_guid(own_group(one)):
             found.add(_node(effect))
     return frozenset(found)
 

@@ -65,18 +65,14 @@ class ExtrasPanel(QFrame):
     def _no_script(self) -> Sentence | None:
         return self._package.no_script if self._package else None
 
-    @property
-    def _no_sheet(self) -> Sentence | None:
-        return self._package.no_sheet if self._package else None
-
     def allow(self, package: DeliverablePackage | None, *, changes: bool) -> None:
         """Let the buttons be pressed if there is a *package*, and what is copied be changed if *changes* make sense."""
-        before = self._no_script, self._no_sheet
+        before = self._no_script
         self._package = package
-        self.sheet.setEnabled(package is not None and self._no_sheet is None)
+        self.sheet.setEnabled(package is not None)
         self.image.setEnabled(package is not None and changes)
         self.script.setEnabled(changes and self._no_script is None)
-        if before != (self._no_script, self._no_sheet):
+        if before != self._no_script:
             self.retranslate()
 
     @Slot()
@@ -119,9 +115,7 @@ class ExtrasPanel(QFrame):
         self.sheet.setText(self.tr("&Hand-over sheet…"))
         self.image.setText(self.tr("Save as &ISO image…"))
         self.buttons_rule.set_text(
-            translated(self._no_sheet)
-            if self._no_sheet is not None
-            else self.tr(
+            self.tr(
                 "The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual "
                 "machines, with the package at its root."
             )

@@ -26,6 +26,7 @@ class RevealCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card without a secret."""
         super().__init__(session, parent)
+        self.fold_away()
         self.setObjectName("reveal")
         self._reveals: tuple[Revealed, ...] = ()
         self._way = ProtectionWay.NONE
@@ -69,7 +70,9 @@ class RevealCard(Card):
                     len(self._reveals),
                 )
             )
+            self.set_state(self.tr("⚠ Whoever finds the file can read %n secret(s) in it.", "", len(self._reveals)))
         else:
+            self.set_state(self.tr("✓ Nobody can read its secrets without the password."))
             self.warning.setText(self.tr("Without the password nobody can read these secrets of the package:"))
         lines = joined(markup("<li>{0}</li>", translated(one.sentence)) for one in self._reveals)
         text = markup('<ul style="margin:0; -qt-list-indent:0; margin-left:14px">{0}</ul>', lines) if lines else lines

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.model.project import Owner, new_id
+from app.core.masking import shown
+from app.core.text import Sentence
+from app.model.project import new_id
+from app.packager.describe.settings import OWNERS
+from app.ui.look.language import translated
 from app.ui.look.markup import tip
 from app.ui.widgets.choice import Choice, Number
 from app.ui.widgets.field import LongText, TextField
@@ -23,6 +27,7 @@ class PackageCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card."""
         super().__init__(session, parent)
+        self.fold_away()
         self._session = session
         self._name = self.add_row(TextField(), "package.name")
         self._version = self.add_row(TextField(), "package.version")
@@ -37,6 +42,8 @@ class PackageCard(Card):
         self.new_id.setObjectName("package.id.new")
         self.new_id.clicked.connect(self._make_id)
         self.add_beside(self.new_id)
+        session.changed.connect(self._show_state)
+        session.loaded.connect(self._show_state)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,16 +60,7 @@ class PackageCard(Card):
             self.tr("Owner"),
             self.tr("Where two packages set the same, the one further down this list wins."),
         )
-        self._owners.set_choices(
-            {
-                Owner.MICROSOFT: "Microsoft",
-                Owner.SILICON_VENDOR: self.tr("Silicon vendor"),
-                Owner.OEM: self.tr("Manufacturer (OEM)"),
-                Owner.SYSTEM_INTEGRATOR: self.tr("System integrator"),
-                Owner.MOBILE_OPERATOR: self.tr("Mobile operator"),
-                Owner.IT_ADMIN: self.tr("IT department"),
-            }
-        )
+        self._owners.set_choices({owner: translated(Sentence(words)) for owner, words in OWNERS.items()})
         self._rank.set_text(self.tr("Rank"), self.tr("0 to 99: of two packages of one owner the higher rank wins."))
         self._id.set_text(
             self.tr("Package id"),
@@ -71,6 +69,13 @@ class PackageCard(Card):
         self.new_id.setText(self.tr("New id"))
         self.new_id.setToolTip(tip(self.tr("For a package that is kept alongside the one built before")))
         self.new_id.setAccessibleDescription(self.new_id.toolTip())
+
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        package = self._session.project.package
+        self.set_state(self.tr("“{0}”, version {1}").format(shown(package.name), shown(package.version)))
 
     @Slot()
     def _make_id(self) -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.jobs.outline import outline
 from app.jobs.summary import Summary, SummaryOrder, summarize
+from app.model.rules.rule import Level
 from app.protect.choice import ProtectionOrder, ProtectionWay
 from app.ui.finish.build_panel import BuildPanel
 from app.ui.finish.exposure_card import RevealCard
@@ -20,7 +22,10 @@ from app.ui.finish.sign_card import SignCard
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.effect_text import effect_html
+from app.ui.widgets.fact_list import FactList
+from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
+from app.ui.wizard.outline_text import outline_facts
 from app.ui.wizard.page import AFTER_SHOWN, Page
 from app.ui.wizard.problem_list import ProblemList
 from app.ui.work.task import Task, run_task
@@ -51,12 +56,18 @@ class FinishPage(Page):
         self.problems.setObjectName("problems")
         self._problems_card.add_widget(self.problems)
         self._summary_card = self.add_card()
+        self.outline = FactList(self)
+        self.outline.setObjectName("outline")
+        self._summary_card.add_widget(self.outline)
         self.summary = Label(self)
         self.summary.setObjectName("summary")
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.in_detail = FoldButton("", self.summary, self)
+        self.in_detail.setObjectName("summary.fold")
+        self._summary_card.column.addWidget(self.in_detail)
         self._summary_card.add_widget(self.summary)
         self.details = PackageCard(session, self)
         self.add_widget(self.details)
@@ -97,17 +108,10 @@ class FinishPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Finish"), self.tr("Check what the package will do, then build it."))
-        self.help_text = self.tr(
-            "<p>The summary says what Windows will do with the package, in the same words as <i>Inspect a "
-            "package</i>. Errors stop a build, warnings do not; each leads to its field.</p>"
-            "<p>Put the package into the root of a USB stick and plug it in at the first question of Windows, or "
-            "double-click it on a running PC.</p>"
-            "<p>A build never leaves half a file: the package appears under its name when it is complete and was "
-            "read back.</p>"
-        )
         self._problems_card.set_title(self.tr("To look at first"))
         self._summary_card.set_title(self.tr("What the package will do"))
-        self.summary.setAccessibleName(self.tr("What the package will do"))
+        self.in_detail.say(self.tr("In detail, as “Inspect a package” tells it"))
+        self.summary.setAccessibleName(self.tr("What the package will do, in detail"))
         self.details.retranslate()
         self.reveal.retranslate()
         self.protection.retranslate()
@@ -141,6 +145,7 @@ class FinishPage(Page):
     def prepare(self) -> None:
         """Fill the lists, which takes its time where they are long."""
         self._fill_problems()
+        self._show_outline()
 
     def show_place(self, place: str) -> bool:
         """Show the field at *place*; a setting under conditions appears in the list of problems only."""
@@ -157,6 +162,9 @@ class FinishPage(Page):
     def _fill_problems(self) -> None:
         self.problems.show_problems(self.session.problems, self.session.project.scenario)
         self._problems_card.setVisible(bool(self.session.problems))
+        is_stopped = any(problem.level is Level.ERROR for problem in self.session.problems)
+        cards = (self._problems_card, self._summary_card)
+        self.put_first(*(cards if is_stopped else reversed(cards)))
 
     @Slot()
     def _show_errors(self) -> None:
@@ -229,6 +237,10 @@ class FinishPage(Page):
     # The summary
 
     @Slot()
+    def _show_outline(self) -> None:
+        self.outline.show_facts(outline_facts(outline(self.session.project)))
+
+    @Slot()
     def _renew(self) -> None:
         if self.isVisible():
             self._timer.start()
@@ -276,7 +288,8 @@ class FinishPage(Page):
             text = joined((why, translated(summary.reason)))
         if self.summary.text() != text:
             self.summary.setText(text)
-        self._summary_card.setVisible(bool(text))
+        self.in_detail.setVisible(bool(text))
+        self._show_outline()
         self.panel.place.show_replaced(summary.replaces)
         self.reveal.show_reveals(summary.reveals)
         self._show_protection()

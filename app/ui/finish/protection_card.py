@@ -47,6 +47,7 @@ class ProtectionCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card; nothing is protected to begin with."""
         super().__init__(session, parent)
+        self.fold_away()
         self.builder: Builder | None = None
         self._looked = False
         self._missing = ""
@@ -113,6 +114,7 @@ class ProtectionCard(Card):
             self.ways[way].setText(name)
             self._says[way].set_text(sentence)
             self.ways[way].setAccessibleDescription(sentence)
+        self.set_state(self.ways[self.way].text())
         self._tell_builder()
         self._never.set_text(
             self.tr(
@@ -143,6 +145,7 @@ class ProtectionCard(Card):
 
     def choose(self, way: ProtectionWay) -> None:
         """Choose *way* and put the keyboard where it goes on."""
+        self.unfold()
         self.ways[way].setChecked(True)
         target = focus_widget(self.first) if way is ProtectionWay.SEALED else self.ways[way]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,6 +160,7 @@ class ProtectionCard(Card):
 
     def focus_problem(self) -> None:
         """Put the keyboard where the password is wrong."""
+        self.unfold()
         found = password_problems(self.password, Purpose.SEALED_FILE)
         (self.first if found else self.second).line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -219,6 +223,7 @@ class ProtectionCard(Card):
     @Slot()
     def _follow(self) -> None:
         self._sealed.setVisible(self.way is ProtectionWay.SEALED)
+        self.set_state(self.ways[self.way].text())
         self.changed.emit()
 
     @Slot()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.protect.choice import ProtectionWay
 from app.ui.look.language import short_text, translated
 from app.ui.pages.certificate_card import validity
-from app.ui.widgets.effect_text import digest_text
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
@@ -107,7 +106,7 @@ class ProtectionResult(QWidget):
         facts = [(self.tr("Protection"), ways[made.way])]
         if made.script is not None:
             facts.append((self.tr("Script"), made.script.name))
-            facts.append((self.tr("SHA-256 of the script"), digest_text(made.script_sha256 or "")))
+            facts.append((self.tr("SHA-256 of the script"), made.script_sha256 or ""))
         if self._built.signer is not None:
             facts += self._signature(self._built.signer)
         self.facts.show_facts(facts)

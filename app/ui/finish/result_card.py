@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.model.token_state import JOINING
 from app.protect.choice import ProtectionWay
+from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.protection_result import ProtectionResult
 from app.ui.look.language import translated
-from app.ui.widgets.effect_text import digest_text, effect_html, size_text
+from app.ui.widgets.effect_text import effect_html, size_text
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
+from app.ui.widgets.question import open_dialog
 from app.ui.wizard.card import Card
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class ResultCard(Card):
         self._names: dict[str, Label] = {}
         self.values: dict[str, Label] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
@@ -58,7 +60,7 @@ class ResultCard(Card):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
             self._names[key], self.values[key] = name, value
-        self.column.addSpacing(8)
+        self.column.addSpacing(2)
         self.protection = ProtectionResult(self)
         self.column.addWidget(self.protection)
         self.column.addSpacing(8)
@@ -71,17 +73,19 @@ class ResultCard(Card):
         self.deliver.setObjectName("result.deliver")
         self.deliver.setProperty("primary", True)
         self.deliver.clicked.connect(self._deliver)
-        self.add_beside(self.deliver)
-        self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(4))
+        self.sheet, self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(5))
+        self.sheet.setObjectName("result.sheet")
         self.folder.setObjectName("result.folder")
         self.inspect.setObjectName("result.inspect")
         self.copy.setObjectName("result.copy")
         self.show_effect.setObjectName("result.show")
         self.show_effect.setCheckable(True)
-        self.add_beside(self.folder, self.inspect, self.copy, self.show_effect)
+        self.add_beside(self.deliver, self.sheet, self.inspect, self.show_effect)
+        self.add_beside(self.folder, self.copy)
         self.effect = Hint(self)
         self.effect.setObjectName("result.effect")
         self.column.addWidget(self.effect)
+        self.sheet.clicked.connect(self._show_sheet)
         self.folder.clicked.connect(self._open_folder)
         self.inspect.clicked.connect(self._inspect)
         self.copy.clicked.connect(self._copy)
@@ -120,6 +124,8 @@ class ResultCard(Card):
         for key, text in names.items():
             self._names[key].setText(text)
             self.values[key].setAccessibleName(text)
+        self.sheet.setText(self.tr("Hand-over sheet…"))
+        self.sheet.setAccessibleDescription(self.tr("A page to print for the person at the devices, with the steps."))
         self.folder.setText(self.tr("Open folder"))
         self.inspect.setText(self.tr("Inspect"))
         self.deliver.setText(self.tr("Copy to USB stick…"))
@@ -128,19 +134,30 @@ class ResultCard(Card):
         self.protection.retranslate()
         if self.built:
             self._tell(self.built)
+        self._align()
+
+    def _align(self) -> None:
+        """Give the facts of the file and those of its protection the same columns."""
+        names = [label for label in self._names.values() if not label.isHidden()]
+        widest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in names)
+        widest = max(widest, self.protection.facts.names_width())
+        for label in self._names.values():
+            label.setMinimumWidth(widest)
+        self.protection.facts.keep_names(widest)
 
     def _is_sealed(self) -> bool:
         return self.built is not None and self.built.protected.way is ProtectionWay.SEALED
 
     def _tell(self, result: BuildResult) -> None:
         built = result.protected
-        # It looks into the file.
+        # It looks into the file; what is in one that it cannot open is told here.
         self.inspect.setVisible(built.way is ProtectionWay.NONE)
+        self.show_effect.setVisible(built.way is not ProtectionWay.NONE)
         self.values["path"].setText(str(built.file))
         self.values["version"].setText(result.version)
         number = QLocale().toString(built.size)
         self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.size), number))
-        self.values["sha256"].setText(digest_text(built.sha256))
+        self.values["sha256"].setText(built.sha256)
         for label in (self._names["expiry"], self.values["expiry"]):
             label.setVisible(result.joins_entra)
         now = datetime.now(UTC)
@@ -175,6 +192,13 @@ class ResultCard(Card):
     def _inspect(self) -> None:
         if self.built:
             self.inspect_requested.emit(self.built.protected.file)
+
+    @Slot()
+    def _show_sheet(self) -> None:
+        if self.built:
+            made = self.built.protected
+            is_encrypted = made.way is ProtectionWay.WINDOWS
+            open_dialog(SheetDialog(made.file, None, self.window(), is_encrypted=is_encrypted))
 
     @Slot()
     def _deliver(self) -> None:

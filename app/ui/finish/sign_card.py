@@ -44,6 +44,7 @@ class SignCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card, with the files that were used last."""
         super().__init__(session, parent)
+        self.fold_away()
         self._preferences = Preferences()
         self._wanted: SignerFiles | None = None
         self._known: SignerFacts | None = None
@@ -145,6 +146,7 @@ class SignCard(Card):
 
     def focus_problem(self) -> None:
         """Put the keyboard into the field that is wrong."""
+        self.unfold()
         self._named().editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -223,6 +225,7 @@ class SignCard(Card):
         return self.rows["pfx" if self.kind.value() == "pfx" else "key" if self.text("cert") else "cert"]
 
     def _show(self) -> None:
+        self.set_state(self.tr("The catalogue is signed.") if self.toggle.isChecked() else self.tr("None"))
         wrong = self._named()
         for row in self.rows.values():
             row.show_wrong(self._told() if row is wrong else "")

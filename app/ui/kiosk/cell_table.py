@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +23,10 @@ from app.ui.widgets.choice import Choice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space})
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -31,6 +36,30 @@ class Column:
     choices: tuple[tuple[Any, str], ...] | None = None
     is_tick: bool = False
     stretch: bool = False
+
+
+class Cells(QTableWidget):
+    """The cells. Tab leaves them, also from a cell that is being typed in; Enter, F2 or Space opens the choice of one.
+
+    Qt gives the keyboard to a choice as soon as its cell is current, where arrows would change it instead of moving
+    on: choices take no keyboard of their own here.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list of a choice by the keys that open a cell."""
+        cell = self.cellWidget(self.currentRow(), self.currentColumn())
+        if isinstance(cell, Choice) and event.key() in _OPENING:
+            cell.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Leave the table where Qt would go on to the next cell, and to the first behind the last one."""
+        ways = {QAbstractItemDelegate.EndEditHint.EditNextItem: True}
+        ways[QAbstractItemDelegate.EndEditHint.EditPreviousItem] = False
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint if hint in ways else hint)
+        if hint in ways:
+            self.focusNextPrevChild(ways[hint])
 
 
 class CellTable(QWidget):
@@ -45,7 +74,7 @@ class CellTable(QWidget):
         self._columns: tuple[Column, ...] = ()
         self._new: tuple[Any, ...] = ()
         self._quiet = False
-        self.table = QTableWidget(0, 0, self)
+        self.table = Cells(0, 0, self)
         self.table.setObjectName(f"{name}.table")
         self.table.verticalHeader().setVisible(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -73,6 +102,7 @@ class CellTable(QWidget):
         rows = self.rows()
         self._columns, self._new = columns, new
         self.table.setAccessibleName(name)
+        self.table.setAccessibleDescription(self.tr("Arrows move, Enter opens a cell, Tab leaves the table."))
         self.table.setColumnCount(len(columns))
         self.table.setHorizontalHeaderLabels([column.title for column in columns])
         head = self.table.horizontalHeader()
@@ -117,6 +147,7 @@ class CellTable(QWidget):
                 choice.set_choices(dict(column.choices))
                 choice.set_value(value)
                 choice.setAccessibleName(column.title)
+                choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 choice.edited.connect(self._tell)
                 self.table.setCellWidget(row, index, choice)
                 continue

@@ -84,12 +84,17 @@ def set_language(code: str) -> None:
         QCoreApplication.installTranslator(translator)
 
 
+def spoken_language() -> str:
+    """Return the code of the language of the window."""
+    return next((texts.code for texts in _installed), "en")
+
+
 def other_texts() -> Mapping[str, tuple[str, ...]]:
     """Return what the texts of the window are called in the languages it does not speak now, without signs of letters.
 
     The files of these languages are read at the first call, which takes a moment: make it in a thread.
     """
-    return _other_texts(next((texts.code for texts in _installed), "en"))
+    return _other_texts(spoken_language())
 
 
 @lru_cache(maxsize=len(LANGUAGES))

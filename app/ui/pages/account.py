@@ -69,19 +69,6 @@ class AccountPage(Page):
         sentence = self.tr("Choose what devices join, and who may administer them.")
         is_hub = self.step == ADMINS.key
         self.set_title(self.tr("Set up device admins") if is_hub else self.tr("Account management"), sentence)
-        self.help_text = self.tr(
-            "<p><b>Entra ID</b>: devices join your tenant with a bulk token and, where Intune is set up, enrol there. "
-            "The token works for at most 180 days and belongs to an account named <b>package_</b> and a number. "
-            "Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to "
-            "answer.</p>"
-            "<p><b>Active Directory</b>: devices join with the account you name. Its password is in the package; give "
-            "it the right to join computers and nothing else.</p>"
-            "<p><b>Local administrator</b>: an account on each device, with the same password on all. Keep it even if "
-            "devices join something: when a join fails it is the only way in. Windows LAPS can give each device a "
-            "password of its own afterwards.</p>"
-            "<p>Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 "
-            "version 1607 only.</p>"
-        )
         choices = {
             Join.ENTRA: self.tr("Microsoft Entra ID, with a bulk token"),
             Join.DIRECTORY: self.tr("Active Directory"),

@@ -47,16 +47,6 @@ class ApplicationsPage(ItemPage):
             self.tr("Add applications"),
             self.tr("Windows installs them at first start, from top to bottom, before anybody signs in."),
         )
-        self.help_text = self.tr(
-            "<p>Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need "
-            "no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.</p>"
-            "<p><b>App packages</b> (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. "
-            "Frameworks that they need are found if they lie beside them or in a folder <i>Dependencies</i>.</p>"
-            "<p><b>Nobody can answer questions</b> at that time: an installer that asks waits until time is up. All of "
-            "them together get 30 minutes. The program proposes silent command lines; try them on a device.</p>"
-            "<p>If an application fails, the ones after it are left out unless it says <i>Continue after a failure</i>."
-            " Applications from a package stay when the package is removed, and Intune does not manage them.</p>"
-        )
         self.items.set_text(
             self.tr("Applications"),
             self.tr("Add applications…"),

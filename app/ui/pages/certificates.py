@@ -42,13 +42,6 @@ class CertificatesPage(ItemPage):
             self.tr("Add certificates"),
             self.tr("Devices trust the authorities and publishers that you add, before the first person signs in."),
         )
-        self.help_text = self.tr(
-            "<p>Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens "
-            "encrypted traffic, or app packages that you signed yourself.</p>"
-            "<p>Export them <b>without their private key</b> as .cer, .pem or .p7b. Only a client certificate, by "
-            "which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the "
-            "package can take that key out of it.</p>"
-        )
         self.items.set_text(
             self.tr("Certificates"),
             self.tr("Add certificates…"),

@@ -68,14 +68,6 @@ class DevicePage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Set up device"), self.tr("Name the devices and choose how they start."))
-        self.help_text = self.tr(
-            "<p>Every device needs a name of its own. <b>%SERIAL%</b> stands for its serial number, cut from the start "
-            "where it does not fit; <b>%RAND:5%</b> for five random digits. Serial numbers never collide, random "
-            "digits may: the page shows how likely that is.</p>"
-            "<p>A product key raises the edition of Windows, for example from Pro to Enterprise. "
-            "Without one the edition stays.</p>"
-            "<p>Everything here happens at the first start of a new or reset device, before anybody signs in.</p>"
-        )
         self._naming.set_title(self.tr("Device name"))
         self._name.set_text(
             self.tr("Name"),

@@ -48,15 +48,6 @@ class HoloLensPage(Page):
         self.set_title(
             self.tr("Set up device"), self.tr("Choose what the first start of a HoloLens does not have to ask.")
         )
-        self.help_text = self.tr(
-            "<p>A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device "
-            "on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several "
-            "packages are applied one after the other.</p>"
-            "<p>The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only "
-            "apps of the Store, among all settings.</p>"
-            "<p>What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies "
-            "<b>MixedReality/SkipCalibrationDuringSetup</b> and <b>SkipTrainingDuringSetup</b>.</p>"
-        )
         self._what.set_title(self.tr("Device"))
         self._generation.set_text(self.tr("HoloLens"))
         self._generations.set_choices(
@@ -125,10 +116,6 @@ class DevelopersPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Set up for developers"), self.tr("Let people who write apps try them on the device."))
-        self.help_text = self.tr(
-            "<p>In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. "
-            "Its account is among all settings: <b>DeveloperSetup/WindowsDevicePortalSettings</b>.</p>"
-        )
         self._mode.set_text(
             self.tr("Developer mode"), self.tr("Off for devices at work: it takes apps that nobody signed.")
         )

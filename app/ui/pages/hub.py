@@ -41,11 +41,6 @@ class ProxyPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Configure proxy settings"), self.tr("Let a Hub reach the internet through a proxy."))
-        self.help_text = self.tr(
-            "<p>A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there "
-            "is no other way: by a script, or by a server, not both.</p>"
-            "<p>The proxy must let the Hub through without a sign-in, as nobody is there to answer.</p>"
-        )
         self._enabled.set_text(self.tr("Use a proxy"))
         self._detect.set_text(
             self.tr("Detect it automatically"), self.tr("The network tells where the proxy is, as it does to PCs.")
@@ -94,10 +89,6 @@ class ManagementPage(Page):
         """Set all words."""
         self.set_title(
             self.tr("Enroll in device management"), self.tr("Let a server watch and update the Hubs from then on.")
-        )
-        self.help_text = self.tr(
-            "<p>A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may "
-            "do so. The vendor of the server provides the addresses.</p>"
         )
         self.card.retranslate()
 
@@ -164,12 +155,6 @@ class HubFilePage(Page):
             self.tr("Give several Hubs their accounts with one stick: the build writes {0} beside the package.").format(
                 CONFIGURATION_FILE
             ),
-        )
-        self.help_text = self.tr(
-            "<p>At its first start a Hub reads <b>SurfaceHubConfiguration.csv</b> at the root of the stick and offers "
-            "its accounts. Each line has the account, its password and the friendly name.</p>"
-            "<p>The passwords are in that file in the clear. The program writes it for you alone, seals them in the "
-            "project if you wish, and copies the file with the package. Delete it after the first start.</p>"
         )
         self.add.setText(self.tr("Add a device account"))
         self.add.setAccessibleDescription(self.tr("Adds a line to the file."))

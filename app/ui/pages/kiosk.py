@@ -92,19 +92,6 @@ class KioskPage(Page):
         self.set_title(
             self.tr("Kiosk account and app"), self.tr("Choose whose screen the kiosk is, and what it shows.")
         )
-        self.help_text = self.tr(
-            "<p>A <b>kiosk</b> shows one app over the whole screen, or a desktop with only the apps you allow. It "
-            "works "
-            "for standard users only, after they sign in; an administrator who signs in gets the usual desktop.</p>"
-            "<p><b>An app with an id</b> (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 "
-            "on. "
-            "<b>Get-StartApps</b> in PowerShell lists the ids on a device.</p>"
-            "<p><b>A classic program</b> and <b>Microsoft Edge</b> are started by assigned access from Windows 11 "
-            "on, or "
-            "by Shell Launcher, which needs Enterprise or Education.</p>"
-            "<p><b>Several apps</b> stand in an XML file, which the editor here makes, and checks as Windows does. "
-            "Windows Home has no kiosk of any kind.</p>"
-        )
         self._who.set_title(self.tr("Account"))
         accounts = {
             KioskAccount.NEW: self.tr("A new standard user"),

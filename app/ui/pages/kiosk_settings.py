@@ -52,13 +52,6 @@ class KioskSettingsPage(Page):
         self.set_title(
             self.tr("Kiosk settings"), self.tr("Choose what is seen around the app, and when the screen goes off.")
         )
-        self.help_text = self.tr(
-            "<p>All of this is optional. The switches for welcome and start screens use features of Windows "
-            "Enterprise, "
-            "Education and IoT Enterprise; other editions may ignore them.</p>"
-            "<p><b>Keep the screen on</b> also keeps the device from sleeping, plugged in or not, in all three power "
-            "plans. Windows takes that from a package at first start only.</p>"
-        )
         self._screens.set_title(
             self.tr("Welcome and shutdown screens"), self.tr("Windows Enterprise, Education or IoT Enterprise.")
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.model.project import WifiNetwork, WlanProfile
 from app.model.project_file import to_relative
@@ -17,8 +17,11 @@ from app.ui.look.icon import icon
 from app.ui.pages.profile_card import ProfileCard
 from app.ui.pages.wifi_card import WifiCard
 from app.ui.widgets.choice import Toggle
+from app.ui.widgets.field import TextField
+from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
+from app.ui.wizard.card import FIELD_WIDTH
 from app.ui.wizard.page import Page
 
 if TYPE_CHECKING:
@@ -35,6 +38,12 @@ class NetworkPage(Page):
         self._enabled = self._card.add_row(Toggle(), "network.enabled")
         self._state = self._card.add_hint()
         self._state.setObjectName("network.state")
+        # The first network is there as soon as a person begins to type it; an empty one would be an error before.
+        self.first_card = self.add_card()
+        self.first = TextField(self)
+        self._first_row = FormRow(self.first, "network.wifi.first", self)
+        self.first.setMaximumWidth(FIELD_WIDTH)
+        self.first_card.add_widget(self._first_row)
         self.wifi = ItemCards(session, "network.wifi", WifiCard)
         self.profiles = ItemCards(session, "network.profiles", ProfileCard)
         self.add_widget(self.wifi)
@@ -53,6 +62,7 @@ class NetworkPage(Page):
         self.add_widget(self._buttons)
         self._certificates = Hint(self)
         self.add_widget(self._certificates)
+        self.first.edited.connect(self._begin_first)
         self.add.clicked.connect(self._add_network)
         self.add_profile.clicked.connect(self._ask_for_profile)
         self.wifi.emptied.connect(self._focus_add)
@@ -66,18 +76,12 @@ class NetworkPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Set up network"), self.tr("Let devices connect to Wi-Fi at first start."))
-        self.help_text = self.tr(
-            "<p>Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a "
-            "network cable.</p>"
-            "<p>Windows takes the networks in sight and tries them by itself. The passwords are in the package: "
-            "a network of its own for setting devices up, without access to the rest, is the safest.</p>"
-            "<p>For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:<br>"
-            '<b>netsh wlan export profile name="Contoso" folder=.</b><br>'
-            "The profile has to sign in with a certificate of the device, which goes to the page <i>Add certificates"
-            "</i>. User certificates cannot serve, as nobody is signed in yet.</p>"
-        )
         self._enabled.set_text(
             self.tr("Set up Wi-Fi"), self.tr("Without Wi-Fi, devices need a network cable at first start.")
+        )
+        self._first_row.set_text(
+            QCoreApplication.translate("WifiCard", "Network name (SSID)"),
+            self.tr("Security and password follow once there is a name. Leave it empty where devices have a cable."),
         )
         self.add.setText(self.tr("Add a Wi-Fi network"))
         self.add.setAccessibleDescription(self.tr("Adds a network with a password, or an open one."))
@@ -108,6 +112,17 @@ class NetworkPage(Page):
         self.profiles.add(WlanProfile(file=file))
 
     @Slot()
+    def _begin_first(self) -> None:
+        """Make the network that is being typed, and let the typing go on in its card."""
+        name = self.first.value()
+        if name and not self.wifi.cards:
+            self.wifi.add(WifiNetwork(ssid=name))
+            self.first.clear()
+            line = QApplication.focusWidget()
+            if isinstance(line, TextField):
+                line.end(False)
+
+    @Slot()
     def _add_network(self) -> None:
         self.wifi.add(WifiNetwork())
 
@@ -135,19 +150,14 @@ class NetworkPage(Page):
         count = len(network.wifi) + len(network.profiles)
         self.wifi.setVisible(network.enabled and bool(network.wifi))
         self.profiles.setVisible(network.enabled and bool(network.profiles))
+        self.first_card.setVisible(network.enabled and not count)
         self._buttons.setVisible(network.enabled)
         self._certificates.setVisible(network.enabled)
         text = ""
         if not network.enabled and count:
             text = self.tr("%n network(s) stay in the project, but do not go into the package.", "", count)
         self._state.set_text(text)
-        if self.add.property("primary") is not (count == 0):
-            self.add.setProperty("primary", count == 0)
-            self.add.style().unpolish(self.add)
-            self.add.style().polish(self.add)
-            self._apply_palette()
 
     def _apply_palette(self) -> None:
-        role = QPalette.ColorRole.HighlightedText if self.add.property("primary") else QPalette.ColorRole.ButtonText
-        self.add.setIcon(icon("add", self.palette(), role))
+        self.add.setIcon(icon("add", self.palette(), QPalette.ColorRole.ButtonText))
         self.add_profile.setIcon(icon("file", self.palette(), QPalette.ColorRole.ButtonText))

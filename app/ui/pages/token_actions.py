@@ -1,4 +1,4 @@
-"""The buttons of the token card, and the dialogs behind them."""
+"""What can be done with the token of the card: one button, the rest in its menu, and the dialogs behind them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs.enrol.tenant import facts_for
 from app.jobs.enrol.token_life import remind, reminder_of
@@ -18,6 +18,8 @@ from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.follow import follow
 from app.ui.look.icon import icon
+from app.ui.look.markup import tip
+from app.ui.widgets.labels import StateLabel
 from app.ui.widgets.question import open_dialog, show_error
 from app.ui.work.task import run_task
 
@@ -38,60 +40,77 @@ class TokenActions(QWidget):
     file_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Show the buttons for the token of *session*."""
+        """Offer what can be done with the token of *session*."""
         super().__init__(parent)
         self._session = session
-        self.get, self.renew, self.take, self.remind, self.check = (QPushButton(self) for _ in range(5))
-        buttons = {
-            "get": self.get,
-            "renew": self.renew,
-            "take": self.take,
-            "remind": self.remind,
-            "check": self.check,
-        }
-        for name, button in buttons.items():
-            button.setObjectName(f"account.entra.{name}")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(10)
-        for group in ((self.renew, self.get), (self.take, self.check), (self.remind,)):
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            rows.addLayout(row)
-            for button in group:
-                row.addWidget(button)
-            row.addStretch(1)
+        self.get, self.renew, self.more = (QPushButton(self) for _ in range(3))
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.more.setMenu(self.menu)
+        self.again, self.take, self.check, self.remind = (self.menu.addAction("") for _ in range(4))
+        for name in ("get", "renew", "more", "again", "take", "check", "remind"):
+            getattr(self, name).setObjectName(f"account.entra.{name}")
+        self.said = StateLabel("account.entra.said", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.said)
+        for button in (self.get, self.renew, self.more):
+            row.addWidget(button)
+        row.addStretch(1)
         self.get.clicked.connect(self._get)
         self.renew.clicked.connect(self._renew)
-        self.take.clicked.connect(self.file_asked)
-        self.remind.clicked.connect(self._ask_where_to_remind)
-        self.check.clicked.connect(self._check)
+        self.again.triggered.connect(self._get)
+        self.take.triggered.connect(self.file_asked)
+        self.remind.triggered.connect(self._ask_where_to_remind)
+        self.check.triggered.connect(self._check)
         self.retranslate()
         self._apply_palette()
         follow(self, palette=self._apply_palette)
 
     def retranslate(self) -> None:
         """Set all words."""
-        has_token = bool(self._session.project.account.entra.token)
-        self.get.setText(self.tr("Get another…") if has_token else self.tr("Get bulk token…"))
-        self.get.setAccessibleDescription(self.tr("Signs in to your tenant in the browser and asks for a token."))
+        sign_in = self.tr("Signs in to your tenant in the browser and asks for a token.")
+        self.get.setText(self.tr("Get bulk token…"))
+        self.get.setAccessibleDescription(sign_in)
         self.renew.setText(self.tr("Renew…"))
         self.renew.setAccessibleDescription(self.tr("Gets a new token, raises the version and builds the package."))
-        self.take.setText(self.tr("Take it from a file…"))
-        self.take.setAccessibleDescription(self.tr("Reads the token of a package or of a customizations.xml."))
-        self.remind.setText(self.tr("Reminder for the calendar…"))
-        self.remind.setAccessibleDescription(self.tr("Saves an .ics file that reminds of the end of the token."))
-        self.check.setText(self.tr("Pre-flight checklist…"))
-        self.check.setAccessibleDescription(self.tr("Shows what must be true in your tenant before a token works."))
+        self.more.setText(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More about the token"))
+        for action, text, told in (
+            (self.again, self.tr("Get another…"), sign_in),
+            (
+                self.take,
+                self.tr("Take it from a file…"),
+                self.tr("Reads the token of a package or of a customizations.xml."),
+            ),
+            (
+                self.check,
+                self.tr("Pre-flight checklist…"),
+                self.tr("Shows what must be true in your tenant before a token works."),
+            ),
+            (
+                self.remind,
+                self.tr("Reminder for the calendar…"),
+                self.tr("Saves an .ics file that reminds of the end of the token."),
+            ),
+        ):
+            action.setText(text)
+            action.setToolTip(tip(told))
         self.follow()
 
     @Slot()
     def follow(self) -> None:
         """Offer what makes sense for the token that is there."""
         entra = self._session.project.account.entra
-        self.renew.setVisible(bool(entra.token))
+        has_token = bool(entra.token)
+        self.get.setVisible(not has_token)
+        self.renew.setVisible(has_token)
+        self.again.setVisible(has_token)
         self.remind.setVisible(bool(entra.token and entra.expiry))
-        self.get.setText(self.tr("Get another…") if entra.token else self.tr("Get bulk token…"))
         standing = standing_of(entra, datetime.now(UTC))
         is_due = standing in (TokenStanding.ENDS_SOON, TokenStanding.ENDED, TokenStanding.UNREADABLE)
         for button, is_primary in ((self.renew, is_due), (self.get, standing is TokenStanding.NONE)):
@@ -126,6 +145,7 @@ class TokenActions(QWidget):
 
     @Slot()
     def _ask_where_to_remind(self) -> None:
+        self.said.say("")
         name = f"{self._session.project.package.name}.ics".replace("/", "_")
         dialog = QFileDialog(self, self.tr("Save the reminder"), str((self._session.folder or Path.home()) / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -148,10 +168,10 @@ class TokenActions(QWidget):
         run_task(self, work, self._reminded, partial(show_error, self))
 
     def _reminded(self, _path: Path) -> None:
-        self.remind.setText(self.tr("✓ Saved; open it with your calendar"))
+        self.said.say(self.tr("✓ Saved; open it with your calendar"), aloud=True)
 
     def _apply_palette(self) -> None:
-        self.take.setIcon(icon("open", self.palette(), QPalette.ColorRole.ButtonText))
+        self.take.setIcon(icon("open", self.palette(), QPalette.ColorRole.Text))
 
 
 def _show(dialog: QDialog) -> None:

@@ -45,6 +45,7 @@ _LINKS: Final = ("problem.",)
 """Beginnings of the names of links to what is wrong: fields, which have entries of their own."""
 PALETTE: Final = "palette"
 RECENT: Final = "recent"
+TEMPLATES: Final = "templates"
 
 
 def menu_entries(menus: Mapping[str, QMenu]) -> Iterator[Entry]:
@@ -53,6 +54,8 @@ def menu_entries(menus: Mapping[str, QMenu]) -> Iterator[Entry]:
     for key, menu in menus.items():
         if key == RECENT:
             continue
+        if key == TEMPLATES:
+            menu.aboutToShow.emit()  # it is filled when it is shown
         outer = inside.get(menu)
         where = plain(menu.title())
         if outer is not None:

@@ -17,6 +17,7 @@ from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
 from app.jobs.project import ROOM, NewOrder, NewProjectCheck, check, free_name, make_project
+from app.jobs.template import CopyOrder, CopyResult, copy_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
 from app.ui.look.follow import follow
@@ -33,6 +34,8 @@ from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.catalogue.edition import EditionChoice
     from app.core.progress import Progress
     from app.core.secret import Secret
@@ -50,15 +53,23 @@ class NewProjectDialog(QDialog):
     """Makes a project file of *scenario*. ``created`` brings its path; the window opens it.
 
     With *source*, a package or a WCD project, the new project is what :func:`app.jobs.import_export.import_project`
-    makes of it.
+    makes of it. With *like*, it is the copy that this orders, with the name and folder that are asked for.
     """
 
     created = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, source: Path | None = None, scenario: Scenario = DESKTOP) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        source: Path | None = None,
+        scenario: Scenario = DESKTOP,
+        *,
+        like: CopyOrder | None = None,
+    ) -> None:
         """Ask for name and folder."""
         super().__init__(parent)
         self.source = source
+        self._like = like
         self._scenario = scenario
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
         self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
@@ -171,7 +182,13 @@ class NewProjectDialog(QDialog):
             signal.connect(self._show)
 
     def _tell_source(self) -> None:
-        if self.source is None:
+        if self._like is not None:
+            self._title.setText(self.tr("New project from {0}").format(visible(self._like.name)))
+            self._sentence.set_text(
+                self.tr("Files of its folder are copied, too. It builds a package of its own, with an id of its own.")
+            )
+            self.description.set_value(self._like.project.package.description or "")
+        elif self.source is None:
             self._title.setText(QCoreApplication.translate("Scenario", self._scenario.title))
             self._sentence.set_text(self.tr("A project keeps what you decide; packages are built from it."))
         else:
@@ -189,6 +206,10 @@ class NewProjectDialog(QDialog):
 
     def _begin(self) -> None:
         """Propose name and folder."""
+        if self._like is not None:
+            name = self._like.name.replace("{", "{{").replace("}", "}}")
+            self._propose(free_name(self.room, f"{name} {{0}}"))
+            return
         if self.source is None:
             self._propose(free_name(self.room, self.tr("Project {0}")))
             return
@@ -235,7 +256,7 @@ class NewProjectDialog(QDialog):
     def _check(self) -> None:
         if self._task is None:
             name, folder = self.name.value(), self.folder.value()
-            must_be_new = self.source is not None
+            must_be_new = self.source is not None or self._like is not None
 
             def work(_progress: Progress) -> NewProjectCheck:
                 return check(name, folder, must_be_new=must_be_new)
@@ -273,7 +294,9 @@ class NewProjectDialog(QDialog):
             return
         name, folder = self.name.value(), Path(self.folder.value().strip()).expanduser()
         self._busy(True)
-        if self.source is None:
+        if self._like is not None:
+            self._copy(self._like, folder / f"{name}{PROJECT_SUFFIX}", name)
+        elif self.source is None:
             new = NewOrder(
                 path=folder / f"{name}{PROJECT_SUFFIX}",
                 name=name,
@@ -292,6 +315,14 @@ class NewProjectDialog(QDialog):
                 scenario=SCENARIOS[ScenarioKind(self.kind.value())],
             )
             self._import(order)
+
+    def _copy(self, like: CopyOrder, path: Path, name: str) -> None:
+        package = replace(like.project.package, description=self.description.value() or None)
+        order = replace(like, project=replace(like.project, package=package), path=path, name=name)
+        run_task(self, partial(copy_project, order), self._copied, self._failed)
+
+    def _copied(self, result: CopyResult) -> None:
+        self._tell_notes(result.notes, result.opened.path)
 
     def _import(self, order: ImportOrder) -> None:
         self._busy(True)
@@ -312,13 +343,17 @@ class NewProjectDialog(QDialog):
         self.created.emit(path)
 
     def _imported(self, result: Imported) -> None:
+        self._tell_notes(result.notes, result.project_file)
+
+    def _tell_notes(self, notes: Sequence[Sentence], path: Path) -> None:
+        """Open the project *path* that was made, and tell which files it lacks."""
         parent = self.parentWidget()
-        self._made(result.project_file)
-        if parent is not None and result.notes:
+        self._made(path)
+        if parent is not None and notes:
             ask(
                 parent,
                 self.tr("The project was made, but some files are missing."),
-                "\n".join(translated(note) for note in result.notes[:12]),
+                "\n".join(translated(note) for note in notes[:12]),
                 {Button.Ok: ("", None)},
                 default=Button.Ok,
                 escape=Button.Ok,

@@ -112,6 +112,11 @@ class Session(QObject):
         return self.opened.path.parent if self.opened else None
 
     @property
+    def passphrase(self) -> Secret | None:
+        """Return what seals the secrets of the project, if it is known."""
+        return self._passphrase
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the project, in the order of the pages."""
         return self._watch.found

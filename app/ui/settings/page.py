@@ -48,18 +48,6 @@ class SettingsPage(Page):
             self.tr("All settings"),
             self.tr("Everything Windows Configuration Designer can set. Settings of other steps are shown here too."),
         )
-        self.help_text = self.tr(
-            "<p>Type into the search box what you would call it: <b>Enter</b> opens the first hit. The tree shows only "
-            "settings for the editions of the project; the filters show more, or less.</p>"
-            "<p>What is set is <b>bold</b>. A setting that a step of the wizard writes is changed there; everything "
-            "else is yours. Both are one project, and nothing is lost by going to and fro.</p>"
-            "<p>A name that is crossed out cannot be built: where it goes in a package is not known.</p>"
-            "<p><b>Custom settings</b> are nodes that the catalogue lacks, by OMA-URI; you vouch for them. "
-            "<b>Administrative templates</b> (.admx), dropped on the tree, bring the policies of browsers and other "
-            "programs; they appear below <i>ADMXIngestion</i>. "
-            "<b>Certain devices</b> has settings that apply only where a target holds, and shows with <i>Try it</i> "
-            "which ones win on a device.</p>"
-        )
         self.tabs.setTabText(0, self.tr("Settings"))
         self.tabs.setTabText(1, self.tr("Custom settings"))
         self.tabs.setTabText(2, self.tr("Certain devices"))

@@ -49,13 +49,6 @@ def size_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def digest_text(digest: str) -> str:
-    """Return the hexadecimal *digest* on two lines: no label breaks 64 characters, which are too wide in big
-    letters."""
-    half = len(digest) // 2
-    return f"{digest[:half]}\n{digest[half:]}"
-
-
 def _lines(lines: Sequence[str], count: int) -> Markup:
     """Return *lines* as a list, and how many of *count* are left out."""
     shown = [markup('<li style="white-space:pre-wrap">{0}</li>', line) for line in lines]

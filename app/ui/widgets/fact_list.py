@@ -23,6 +23,8 @@ class FactList(QWidget):
         """Make an empty list."""
         super().__init__(parent)
         self.facts: tuple[tuple[str, str], ...] = ()
+        self._names: list[Label] = []
+        self._least = 0
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(18)
@@ -36,6 +38,7 @@ class FactList(QWidget):
         if shown == self.facts:
             return
         self.facts = shown
+        self._names.clear()
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, text in shown:
@@ -50,7 +53,19 @@ class FactList(QWidget):
             value.setAccessibleName(name)
             value.setAccessibleDescription(text)
             self._form.addRow(label, value)
+            self._names.append(label)
+        self.keep_names(self._least)
         self.setVisible(bool(shown))
+
+    def names_width(self) -> int:
+        """Return how many pixels wide the names want to be, 0 while there are none."""
+        return max((label.fontMetrics().horizontalAdvance(label.text()) for label in self._names), default=0)
+
+    def keep_names(self, least: int) -> None:
+        """Give the names at *least* so many pixels: lists below each other are one table then."""
+        self._least = least
+        for label in self._names:
+            label.setMinimumWidth(least)
 
 
 def size_text(size: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.ui.look.icon import pixmap
+from app.ui.look.style import faded
 from app.ui.widgets.text_button import WRAPPED, TextButton
 
 _EDGE = 6
@@ -20,6 +21,8 @@ class FoldButton(TextButton):
         """Say *words*; in bold for a heading."""
         super().__init__(QSizePolicy.Policy.Expanding, parent)
         self.words = words
+        self.detail = ""
+        """What is said below the words, in a quieter colour: the state of what is folded."""
         self._body = body
         self._is_heading = is_heading
         self.setCheckable(True)
@@ -30,14 +33,28 @@ class FoldButton(TextButton):
         body.setVisible(False)
         self.toggled.connect(body.setVisible)
 
+    def say(self, words: str, detail: str = "") -> None:
+        """Say *words*, and *detail* on lines of its own below them."""
+        self.setAccessibleDescription(self.tr("Enter opens and closes it."))
+        if (words, detail) != (self.words, self.detail):
+            self.words, self.detail = words, detail
+            self.setAccessibleName("\n".join(filter(None, (words, detail))))
+            self.updateGeometry()
+            self.update()
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of the broken lines."""
         room = QRect(0, 0, max(80, width - 3 * _EDGE - _SIDE), 10_000)
-        return QFontMetrics(self._letters()).boundingRect(room, WRAPPED, self.words).height() + 2 * _EDGE
+        height = QFontMetrics(self._letters()).boundingRect(room, WRAPPED, self.words).height() + 2 * _EDGE
+        return height + (self.fontMetrics().boundingRect(room, WRAPPED, self.detail).height() if self.detail else 0)
 
     def sizeHint(self) -> QSize:
         """Return the room for the words in lines that are good to read."""
-        width = min(640, QFontMetrics(self._letters()).horizontalAdvance(self.words) + 3 * _EDGE + _SIDE + 2)
+        longest = max(
+            QFontMetrics(self._letters()).horizontalAdvance(self.words),
+            self.fontMetrics().horizontalAdvance(self.detail),
+        )
+        width = min(640, longest + 3 * _EDGE + _SIDE + 2)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -63,6 +80,11 @@ class FoldButton(TextButton):
         painter.setPen(words)
         painter.setFont(letters)
         painter.drawText(room, WRAPPED, self.words)
+        if self.detail:
+            below = QFontMetrics(letters).boundingRect(room, WRAPPED, self.words).height()
+            painter.setFont(self.font())
+            painter.setPen(faded(palette))
+            painter.drawText(room.adjusted(0, below, 0, 0), WRAPPED, self.detail)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.6))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 5, 5)

@@ -55,4 +55,9 @@ class Scrolled(QWidget):
         return super().event(event)
 
     def _limit(self) -> None:
-        self.setMaximumWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS))
+        self.setMaximumWidth(widest(self))
+
+
+def widest(widget: QWidget) -> int:
+    """Return how many pixels wide a page is at most, in the letters of *widget*."""
+    return max(_WIDTH, widget.fontMetrics().averageCharWidth() * _CHARACTERS)

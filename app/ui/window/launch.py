@@ -40,13 +40,18 @@ MODEL_ID = "ProvisioningDesigner.Window"
 
 
 def launch(
-    files: Sequence[Path], language: str | None, refused: Callable[[str], None], *, own_window: bool = False
+    files: Sequence[Path],
+    language: str | None,
+    refused: Callable[[str], None],
+    *,
+    own_window: bool = False,
+    commands: Callable[[str], str] | None = None,
 ) -> int:
     """Open the window, with the first of *files* if there is one, until it is closed.
 
     *language* is that of this time only; None for the one that was chosen, or the system's. *refused* is called with
     the reason of Qt if there is no screen to draw on; the process ends then, as Qt knows no other way, with 1.
-    Returns the exit code: 0, or 1 if there was a bug.
+    *commands* writes the page of the manual about all commands. Returns the exit code: 0, or 1 if there was a bug.
     """
     name_for_taskbar()
     application = _start(refused)
@@ -63,7 +68,7 @@ def launch(
         preferences = Preferences()
         set_language(language or preferences.language or system_language())
         apply_scheme(preferences.scheme)
-        window = MainWindow(preferences)
+        window = MainWindow(preferences, commands=commands)
         interruption = Interruption(window)
         # Then Qt closes the windows, and ours asks; the system ends the process if nobody answers in time.
         application.commitDataRequest.connect(window.keep_work)
@@ -116,7 +121,7 @@ class Interruption(QObject):
         self._asked = False
         self._before = {
             number: signal.signal(number, self._note)
-            for number in (signal.SIGINT, *polite_ends())
+            for number in polite_ends()
             if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
         }
         signal.set_wakeup_fd(self._far.fileno())

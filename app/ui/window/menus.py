@@ -31,9 +31,26 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "inspect": QKeySequence("Ctrl+I"),
     "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
+    "manual": QKeySequence("Shift+F1"),
 }
 _MENUS = {
-    "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
+    "file": (
+        "new",
+        "templates",
+        "open",
+        "recent",
+        "sample",
+        "",
+        "save",
+        "save_as",
+        "duplicate",
+        "template",
+        "export",
+        "passphrase",
+        "",
+        "close",
+        "quit",
+    ),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
     "tools": (
@@ -49,10 +66,24 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "palette", "", "demo", "", "about"),
+    "help": ("help", "manual", "palette", "", "demo", "", "about"),
 }
-_SUB = ("recent", "scheme", "language")
-NEEDS_PROJECT = ("build", "batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
+_SUB = ("templates", "recent", "scheme", "language")
+NEEDS_PROJECT = (
+    "build",
+    "batch",
+    "save",
+    "save_as",
+    "duplicate",
+    "template",
+    "export",
+    "close",
+    "undo",
+    "redo",
+    "back",
+    "next",
+    "passphrase",
+)
 """Actions that make no sense on the start page."""
 
 
@@ -101,6 +132,7 @@ class Menus(QObject):
             "view": self.tr("&View"),
             "tools": self.tr("&Tools"),
             "help": self.tr("&Help"),
+            "templates": self.tr("New from &template"),
             "recent": self.tr("&Recent projects"),
             "scheme": self.tr("&Colours"),
             "language": self.tr("&Language"),
@@ -108,8 +140,12 @@ class Menus(QObject):
         actions = {
             "new": self.tr("&New project…"),
             "open": self.tr("&Open…"),
+            "sample": self.tr("Open the sa&mple"),
             "save": self.tr("&Save"),
             "save_as": self.tr("Save &as…"),
+            "duplicate": self.tr("&Duplicate project…"),
+            "template": self.tr("Save as a temp&late…"),
+            "export": self.tr("&Export for WCD…"),
             "passphrase": self.tr("Enter the &passphrase…"),
             "close": self.tr("&Close project"),
             "quit": self.tr("&Quit"),
@@ -127,6 +163,7 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "manual": self.tr("D&ocumentation"),
             "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),

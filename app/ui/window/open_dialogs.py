@@ -29,12 +29,22 @@ class Dialogs(QObject):
 
     created = Signal(object)
 
-    def __init__(self, window: QMainWindow, documents: Documents, session: Session) -> None:
-        """Ask over *window*; *documents* asks about unsaved changes first. ``created`` brings a new project's path."""
+    def __init__(
+        self,
+        window: QMainWindow,
+        documents: Documents,
+        session: Session,
+        commands: Callable[[str], str] | None = None,
+    ) -> None:
+        """Ask over *window*; *documents* asks about unsaved changes first. ``created`` brings a new project's path.
+
+        *commands* writes the page of the manual about all commands in a language.
+        """
         super().__init__(window)
         self._window = window
         self._documents = documents
         self._session = session
+        self._commands = commands
 
     def tools(self) -> dict[str, Callable[[], None]]:
         """Return what the entries of the menu *Tools* open, by their keys."""
@@ -163,6 +173,26 @@ class Dialogs(QObject):
             default=Button.Ok,
             escape=Button.Ok,
         )
+
+    @Slot()
+    def manual(self) -> None:
+        """Show the documentation."""
+        self.manual_at("")
+
+    @Slot(str)
+    def manual_at(self, link: str) -> None:
+        """Show the documentation where *link* leads (``tokens.md#renew``), in the one that is open if there is one."""
+        from app.ui.manual.manual_dialog import ManualDialog
+
+        dialog = self._window.findChild(ManualDialog)
+        if dialog is None:
+            dialog = ManualDialog(self._commands, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+        dialog.show()  # beside the window: it is read while one works
+        dialog.raise_()
+        dialog.activateWindow()
+        if link:
+            dialog.follow_link(link)
 
     @Slot()
     def about(self) -> None:

@@ -46,7 +46,6 @@ class StartPage(QWidget):
         """Build the page."""
         super().__init__(parent)
         self.setObjectName("start")
-        self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
         self.scenarios = {one.key: Tile(_DRAWINGS.get(one.key, "device"), self, primary=True) for one in offered()}
@@ -89,14 +88,6 @@ class StartPage(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self._title.setText("Provisioning Designer")
-        self.help_text = self.tr(
-            "<p>A <b>project</b> (.wcdproj) keeps what you decide. A <b>package</b> (.ppkg) is built from it and sets "
-            "up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.</p>"
-            "<p><b>Open</b> also takes packages and projects of Windows Configuration Designer, and makes a project of "
-            "them. The original is not changed.</p>"
-            "<p><b>Inspect</b> shows what a package would do, and whether it is in order. Nothing is applied.</p>"
-            "<p>Everything here can be done on the command line too: <b>ppkg --help</b>.</p>"
-        )
         self._sentence.set_text(self.tr("Set up Windows PCs with one file, without touching each of them."))
         self._create.setText(self.tr("Create"))
         self._others.setText(self.tr("Open"))

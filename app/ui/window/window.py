@@ -29,6 +29,7 @@ from app.ui.window.open_dialogs import Dialogs
 from app.ui.window.pages import PAGES
 from app.ui.window.palette_key import Palette
 from app.ui.window.preload import Preparation
+from app.ui.window.project_actions import ProjectActions
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
 from app.ui.window.toast import Toast
@@ -37,6 +38,7 @@ from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.ui.session.preferences import Recent
@@ -50,13 +52,22 @@ _NARROW = 640
 class MainWindow(QMainWindow):
     """The program as a person sees it."""
 
-    def __init__(self, preferences: Preferences | None = None, copies: Path | None = None) -> None:
-        """Show the start page. Copies of unsaved work go to the folder *copies*, by default the system's."""
+    def __init__(
+        self,
+        preferences: Preferences | None = None,
+        copies: Path | None = None,
+        commands: Callable[[str], str] | None = None,
+    ) -> None:
+        """Show the start page. Copies of unsaved work go to the folder *copies*, by default the system's.
+
+        *commands* writes the page of the manual about all commands, which the window does not know.
+        """
         super().__init__()
         self.preferences = preferences or Preferences()
         self.session = Session(self, copies)
         self.documents = Documents(self, self.session)
-        self.dialogs = Dialogs(self, self.documents, self.session)
+        self.dialogs = Dialogs(self, self.documents, self.session, commands)
+        self.projects = ProjectActions(self, self.documents, self.session)
         self.unsaved = UnsavedWork(self, self.session)
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
@@ -65,7 +76,7 @@ class MainWindow(QMainWindow):
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self, self.session)
-        self.help = HelpPanel(self.session, self.start, self.shell, self)
+        self.help = HelpPanel(self.session, self.shell, self)
         self.palette_key = Palette(self, self.menus, self.start, self.shell, self.preferences, self.open_file)
         self._stack = QStackedWidget(self)
         self.start.setMinimumWidth(_NARROW)  # an open project need not be as wide as the start page
@@ -208,10 +219,12 @@ class MainWindow(QMainWindow):
             "back": self.shell.press_back,
             "next": self.shell.press_next,
             "build": self.shell.rebuild,
+            **self.projects.actions(),
             **self.dialogs.tools(),
             "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
             "help": self.show_help,
+            "manual": self.dialogs.manual,
             "palette": self.palette_key.open,
             "about": self.dialogs.about,
         }
@@ -219,6 +232,7 @@ class MainWindow(QMainWindow):
             self.menus.actions[key].triggered.connect(slot)
         self.menus.recent_chosen.connect(self.open_file)
         self.dropping.dropped.connect(self.open_file)
+        self.help.reader.page_asked.connect(self.dialogs.manual_at)
         self.menus.scheme_chosen.connect(self.set_scheme)
         self.menus.language_chosen.connect(self.set_language)
         self.start.new_requested.connect(self.dialogs.new_project_of)
@@ -234,6 +248,8 @@ class MainWindow(QMainWindow):
         self.diagnosing.place_asked.connect(self.shell.show_place)
         self.diagnosing.project_asked.connect(self.documents.open)
         self.dialogs.created.connect(self._open_new)
+        self.projects.created.connect(self._open_new)
+        self.menus.menus["templates"].aboutToShow.connect(self.projects.list_templates)
         self.unsaved.recovered.connect(self._recovered)
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)

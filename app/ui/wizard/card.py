@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
 from app.ui.widgets.field import focus_widget
+from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
 from app.ui.wizard.binding import Binding, Editor
@@ -50,7 +51,9 @@ class Row(QObject):
         beside.addStretch(1)
         card.column.addWidget(self.rule)
         card.column.addWidget(self.problems)
-        card.column.addSpacing(_GAP)
+        self._gap = QWidget(card)  # a widget: the room of a layout stays when the row is hidden
+        self._gap.setFixedHeight(_GAP)
+        card.column.addWidget(self._gap)
 
     def set_text(self, label: str, rule: str = "", *, required: bool = False, placeholder: str = "") -> None:
         """Name the field, and say its *rule* below it. A required one gets a star, and a word for who cannot see it."""
@@ -68,7 +71,7 @@ class Row(QObject):
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the field with all its words."""
-        for widget in (self.label, self.editor):
+        for widget in (self.label, self.editor, self._gap):
             if widget:
                 widget.setVisible(visible)
         self.rule.setVisible(visible and bool(self.rule.text()))
@@ -110,12 +113,39 @@ class Card(QFrame):
         self.column.setContentsMargins(22, 18, 22, 20 - _GAP)
         self.column.setSpacing(4)
         self.column.addWidget(self._head)
+        self._fold: FoldButton | None = None
+
+    def fold_away(self) -> None:
+        """Fold the card under its title: called before anything is put into it."""
+        body = QWidget(self)
+        self._fold = FoldButton("", body, self, is_heading=True)
+        self._fold.setObjectName("fold")
+        self.column.setContentsMargins(16, 8, 22, 8)
+        self.column.addWidget(self._fold)
+        self.column.addWidget(body)
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(6, 6, 0, 0)
+        self.column.setSpacing(4)
+        self.column.addWidget(self._head)
+
+    def unfold(self) -> None:
+        """Show what is in the card."""
+        if self._fold:
+            self._fold.setChecked(True)
+
+    def set_state(self, text: str) -> None:
+        """Say below the title of a folded card how things stand in it."""
+        if self._fold:
+            self._fold.say(self._title.text(), text)
 
     def set_title(self, title: str, sentence: str = "") -> None:
         """Head the card with *title* and a *sentence* below it."""
         self._title.setText(title)
-        self._title.setVisible(bool(title))
         self._sentence.set_text(sentence)
+        if self._fold:
+            self._fold.say(title, self._fold.detail)
+            title = ""
+        self._title.setVisible(bool(title))
         self._head.setVisible(bool(title or sentence))
 
     def add_row(self, editor: Editor, place: str) -> Row:
@@ -152,3 +182,10 @@ def row_of(widget: QWidget | None) -> Row | None:
             return row
         widget = widget.parentWidget()
     return None
+
+
+def card_of(widget: QWidget | None) -> Card | None:
+    """Return the card that *widget* is in, None if it is in none."""
+    while widget is not None and not isinstance(widget, Card):
+        widget = widget.parentWidget()
+    return widget

@@ -1,13 +1,15 @@
-"""The help next to a page: what the page is for, and the field that has the keyboard."""
+"""The help next to a page: the field that has the keyboard, and the part of the manual about the page."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from app.jobs.manual.page_help import START, HelpOrder, page_help
 from app.ui.look.follow import follow
+from app.ui.look.language import spoken_language
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.reader import Reader
 from app.ui.wizard.card import Row, row_of
@@ -22,21 +24,15 @@ _LEAST, _FIRST = 200, 300
 """Pixels the help is wide at least, and when it is opened first."""
 
 
-class Helpful(Protocol):
-    """What has a help text: a few paragraphs of HTML."""
-
-    help_text: str
-
-
 class HelpPanel(QDockWidget):
     """Shows the help of what is open. It lies next to the page and never on top of it."""
 
-    def __init__(self, session: Session, start: Helpful, shell: Shell, window: QMainWindow) -> None:
-        """Lie at the right of *window*, closed, and tell of *shell*, or of *start* where no project is open."""
+    def __init__(self, session: Session, shell: Shell, window: QMainWindow) -> None:
+        """Lie at the right of *window*, closed, and tell of *shell*, or of the start where no project is open."""
         super().__init__(window)
-        self._session, self._start, self._shell, self._window = session, start, shell, window
+        self._session, self._shell, self._window = session, shell, window
         self._row: Row | None = None
-        self._shown: Markup = markup("")
+        self._shown: tuple[Markup, str] = (markup(""), "")
         self.setObjectName("help")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         # A floating one would be a window that lies on top of others.
@@ -75,10 +71,13 @@ class HelpPanel(QDockWidget):
         # Qt still tells of a panel that goes away with its window, when Python has already let go of what it held.
         if self.isHidden() or not hasattr(self, "_shown"):
             return
-        whole = joined(self._parts())
+        is_open = self._session.is_open
+        told = page_help(HelpOrder(section=self._shell.page.step if is_open else START, language=spoken_language()))
+        more = self.tr("More in the documentation")
+        whole = (joined(self._parts()), f"{told.text}\n\n[{more}]({told.link})")
         if whole != self._shown:
             self._shown = whole
-            self.reader.show_markup(whole)
+            self.reader.show_manual(whole[1], whole[0])
 
     def retranslate(self) -> None:
         """Set the words of its own; the window calls :meth:`tell` once all pages speak the language."""
@@ -86,11 +85,9 @@ class HelpPanel(QDockWidget):
         self.reader.setAccessibleName(self.tr("Help for this page"))
 
     def _parts(self) -> Iterator[Markup]:
-        """Yield the title, the field and the page: the field first, as that is where the person is."""
-        if not self._session.is_open:
-            title, text = QApplication.applicationDisplayName(), self._start.help_text
-        else:
-            title, text = self._shell.page.accessibleName(), self._shell.page.help_text
+        """Yield the title and the field, which comes before the page, as that is where the person is."""
+        is_open = self._session.is_open
+        title = self._shell.page.accessibleName() if is_open else QApplication.applicationDisplayName()
         yield markup("<h3>{0}</h3>", title)
         row = self._row
         if row is not None and self._session.is_open and self._shell.page.isAncestorOf(row.editor):
@@ -98,7 +95,6 @@ class HelpPanel(QDockWidget):
             yield from (markup("<p>{0}</p>", words) for words in (row.rule.content, row.problems.content) if words)
             key = markup("<code>{0}</code>", row.binding.place)
             yield markup("<p>{0}</p><hr>", markup(self.tr("Key for <code>ppkg set</code>: {0}"), key))
-        yield markup(text)
 
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -17,7 +17,6 @@
         def retranslate(self) -> None:
             """Set all words."""
             self.set_title(self.tr("Set up network"), self.tr("…one sentence…"))
-            self.help_text = self.tr("<p>…</p>")
             self._card.set_title(self.tr("Wi-Fi"))
             self._enabled.set_text(self.tr("Connect to Wi-Fi at first start"), self.tr("…the rule…"))
 
@@ -55,7 +54,7 @@ from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.wizard.binding import Binding
-from app.ui.wizard.card import Card
+from app.ui.wizard.card import Card, card_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +66,7 @@ AFTER_SHOWN = 60
 
 
 class Page(QWidget):
-    """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
+    """What all pages have. What F1 shows of a page is in the manual (``app.jobs.manual.page_help``).
 
     ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` and ``deliver_requested`` bring the
     path of a package, and the latter whether Windows encrypted it; ``rebuild_requested`` asks it to build the package.
@@ -84,7 +83,6 @@ class Page(QWidget):
         self.setObjectName("page")
         self.step = step
         self.session = session
-        self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
         self._cards = QVBoxLayout()
@@ -125,6 +123,14 @@ class Page(QWidget):
         """Add *widget* below the cards, without a frame."""
         self._cards.addWidget(widget)
 
+    def put_first(self, card: Card, second: Card) -> None:
+        """Put *card* at the top of the page, and *second* below it; both are on it already."""
+        if self._cards.indexOf(card) != 0:
+            self._cards.removeWidget(card)
+            self._cards.removeWidget(second)
+            self._cards.insertWidget(0, second)
+            self._cards.insertWidget(0, card)
+
     def bindings(self) -> Iterator[Binding]:
         """Yield what ties the fields of the page to the model, hidden ones too."""
         return iter(self.findChildren(Binding))
@@ -156,6 +162,8 @@ class Page(QWidget):
             if binding.place == place:
                 widget = focus_widget(binding.editor)
                 binding.reveal()
+                if (card := card_of(binding.editor)) is not None:
+                    card.unfold()
                 self._area.ensureWidgetVisible(binding.editor, 0, 60)
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from app.model.rules.rule import Level
 from app.ui.look.follow import follow
+from app.ui.widgets.scroll_area import widest
 from app.ui.wizard.flow import Walk
+from app.ui.wizard.outline_panel import OutlinePanel
 from app.ui.wizard.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.model.scenario import Section
     from app.ui.session.session import Session
@@ -49,6 +53,7 @@ class Shell(QWidget):
         self.back = QPushButton(self)
         self.next = QPushButton(self)
         self.next.setProperty("primary", True)
+        self.outline = OutlinePanel(session, self)
         self.sidebar.set_sections(self.walk.scenario.sections)
         self._lay_out()
         self.sidebar.chosen.connect(self.go)
@@ -165,6 +170,7 @@ class Shell(QWidget):
         standings = {section.key: self.walk.standing(section, told) for section in steps}
         ended = self.walk.end_standing(problems, built.version, is_changed=built.is_of_before)
         self.sidebar.show_standings({**standings, end.key: ended})
+        self._show_outline()
         self.back.setEnabled(self.walk.neighbour(-1) is not None)
         self.next.setVisible(self.walk.neighbour(1) is not None)
         for key, page in self.pages.items():
@@ -185,6 +191,17 @@ class Shell(QWidget):
         self.save.setText(self.tr("&Save"))
         self.back.setText(self.tr("&Back"))
         self.next.setText(self.tr("&Next"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what the project decides where there is room next to the page."""
+        super().resizeEvent(event)
+        self._show_outline()
+
+    def _show_outline(self) -> None:
+        """Leave the page its whole width; the last step tells the same by itself."""
+        is_last = self.walk.neighbour(1) is None
+        room = self.width() - self.sidebar.sizeHint().width() - 14 - widest(self)
+        self.outline.setVisible(not is_last and room >= self.outline.width())
 
     @Slot()
     def _follow(self) -> None:
@@ -217,5 +234,9 @@ class Shell(QWidget):
         whole.addLayout(left)
         left.addWidget(self.sidebar)
         whole.addLayout(right, 1)
-        right.addWidget(self.stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        right.addLayout(beside, 1)
+        beside.addWidget(self.stack, 1)
+        beside.addWidget(self.outline)
         right.addWidget(footer)

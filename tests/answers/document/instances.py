@@ -240,6 +240,12 @@ PINS = """{
 }
 """
 
+SINGLE_APP = """{
+  "Account": "contoso\\\\hall",
+  "AUMID": "Microsoft.WindowsCalculator_8wekyb3d8bbwe!App"
+}
+"""
+
 HOSTED = """<Application PackageUri="\\\\server\\share\\a.appx" DeploymentOptions="0" ValidateDependencies="1">
 <Dependencies><Dependency PackageUri="https://contoso.example/b.appx"/></Dependencies>
 <OptionalPackages><Package PackageUri="C:\\c.appx" PackageFamilyName="/Contoso.C_8wekyb3d8bbwe"/></OptionalPackages>
@@ -272,8 +278,17 @@ SOUND: tuple[tuple[DocumentKind, str], ...] = (
         "Contoso.Till_8wekyb3d8bbwe!App", "a.exe")),
     (DocumentKind.LAYOUT, LAYOUT),
     (DocumentKind.LAYOUT, EMPTY_TASKBAR),
+    (DocumentKind.LAYOUT, LAYOUT.replace('ID="MSEdge"/>', 'ID="MSEdge" DesktopApplicationLinkPath="a.lnk"/>')),
+    (DocumentKind.WLAN, WLAN.replace("4F6666696365", "4f6666696365")),
+    (DocumentKind.WLAN, WLAN.replace("4F6666696365", "FF").replace("      <name>Office", "<name>ÿ")),
+    (DocumentKind.VPN, VPN.replace("80, 100-200", "0-65535,443")),
+    (DocumentKind.SHELL, SHELL.replace('<?xml version="1.0" encoding="utf-8"?>', "<?xml version='1.0'?><?pi a?>")),
     (DocumentKind.PINS, PINS),
     (DocumentKind.PINS, '{"pinnedList":[]}'),
+    (DocumentKind.SINGLE_APP, SINGLE_APP),
+    (DocumentKind.SINGLE_APP, '{"AUMID":"a_8wekyb3d8bbwe!b","Account":"till"}'),
+    (DocumentKind.SINGLE_APP, SINGLE_APP.replace("contoso", "AzureAD").replace("hall", "hall@contoso.example")),
+    (DocumentKind.SINGLE_APP, SINGLE_APP.replace("contoso", ".").replace("hall", "Till")),
     (DocumentKind.APP_INSTALL, HOSTED),
     (DocumentKind.APP_INSTALL, STORE),
     (DocumentKind.APP_INSTALL, LICENSE),

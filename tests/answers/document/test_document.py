@@ -121,6 +121,28 @@ PIN = '{"desktopAppId": "MSEdge"}'
         (KIND.PINS, sound.PINS, PIN, '"MSEdge"', "exactly one key", 4),
         (KIND.PINS, sound.PINS, '"MSEdge"', "7", "desktopAppId names nothing", 4),
         (KIND.PINS, sound.PINS, PIN, '{"desktopAppId": "a", "desktopAppId": "b"}', "the key desktopAppId twice", 1),
+        (KIND.PINS, sound.PINS, "%APPDATA%\\\\Microsoft\\\\a", "C:\\temp\\new", "a control character", 5),
+        (KIND.PINS, sound.PINS, '"MSEdge"', "NaN", "is not JSON", 1),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, "\\\\hall", "\\user", "a backslash must be doubled", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, "\\\\hall", "\\bob", "Account has a control character", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, "\\\\hall", "\\\\\\\\hall", "two backslashes in a row", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, "contoso", "", "is not an account", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, "contoso\\\\hall", "S-1-5-21-1-2-3-1001", "is an id", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, '"Account"', '"User"', "the kiosk has no Account", 1),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, '"AUMID"', '"account"', "Account is there twice", 3),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, '"contoso\\\\hall"', "7", "Account names nothing", 2),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, ",\n", "\n", "is not JSON that can be read, line 3", 3),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, sound.SINGLE_APP, "[]", "is an object", 1),
+        (KIND.SINGLE_APP, sound.SINGLE_APP, sound.SINGLE_APP, "<a/>", "this is XML", 1),
+        (KIND.WLAN, sound.WLAN, 'version="1.0"', 'version="1.1"', "of another version than 1.0", 1),
+        (KIND.SHELL, sound.SHELL, 'version="1.0"', 'version="1.1"', "of another version than 1.0", 1),
+        (KIND.WLAN, sound.WLAN, "<name>Office</name>", "<name>a&nbsp;b</name>", "such as &nbsp; of HTML", 3),
+        (KIND.SHELL, sound.SHELL, 'ReturnCode="-1"', 'ReturnCode="00"', "the return code 0 is there twice", 11),
+        (KIND.SHELL, sound.SHELL, 'ReturnCode="-1"', 'ReturnCode="+255"', "the return code 255 is there twice", 12),
+        (KIND.VPN, sound.VPN, "80, 100-200", "70000", "“70000” is not a range of ports", 14),
+        (KIND.VPN, sound.VPN, "80, 100-200", "80, 200-100", "“200-100” is not a range of ports", 14),
+        (KIND.LAYOUT, sound.LAYOUT, "taskbar:UWA", "start:UWA", "Write taskbar:UWA", 22),
+        (KIND.LAYOUT, sound.LAYOUT, 'Row="2"', 'Row="-1"', "Row must be a whole number from 0 up", 12),
         (KIND.APP_INSTALL, sound.HOSTED, "PackageUri=\"\\\\", "PackageURI=\"\\\\", "the attribute PackageURI", 1),
         (KIND.APP_INSTALL, sound.HOSTED, 'Options="0"', 'Options="x"', "DeploymentOptions must be a whole number", 1),
         (KIND.APP_INSTALL, sound.HOSTED, ' PackageFamilyName="/Contoso.C_8wekyb3d8bbwe"', "", "PackageFamilyName", 3),
@@ -147,6 +169,17 @@ def test_what_windows_refuses_is_told_with_its_line(
 @pytest.mark.parametrize(
     ("kind", "document", "code", "words"),
     [
+        (KIND.WLAN, sound.WLAN.replace("4F6666696365", "4F6666696366"), "wlan_ssid", "hex is the network “Officf”"),
+        (KIND.SHELL, sound.SHELL.replace("S-1-5-21-1-2-3-1001", "me"), "shell_account", "the Sid “me” is not one"),
+        (KIND.LAYOUT, sound.LAYOUT.replace('DesktopApp DesktopApplicationID="MSEdge"', "DesktopApp"), "layout_app",
+         "DesktopApp has none of the attributes"),
+        (KIND.LAYOUT, sound.LAYOUT.replace('="MSEdge"/>', '="MSEdge" PinGeneration="1"/>'), "layout_newer",
+         "PinGeneration is not in Microsoft’s schema"),
+        (KIND.SINGLE_APP, sound.SINGLE_APP.replace("Microsoft.WindowsCalculator_8wekyb3d8bbwe!App", "a.exe"),
+         "kiosk_app_path", "looks like the path"),
+        (KIND.SINGLE_APP, sound.SINGLE_APP.replace("!App", ""), "kiosk_app_path", "has no “!”"),
+        (KIND.SINGLE_APP, sound.SINGLE_APP.replace("contoso\\\\", ""), "kiosk_account", "not create the account hall"),
+        (KIND.SINGLE_APP, sound.SINGLE_APP.replace("AUMID", "Aumid"), "kiosk_json", "Write AUMID"),
         (KIND.WLAN, sound.wlan("WPA2", "AES"), "wlan_combination", "signs in by 802.1X, but useOneX is not true"),
         (KIND.WLAN, sound.wlan("WPA2PSK", "AES", "", sound.X), "wlan_combination", "does not sign in by 802.1X"),
         (KIND.WLAN, sound.wlan("open", "AES"), "wlan_combination", "open does not go with the encryption AES"),
@@ -225,7 +258,7 @@ def test_what_is_no_document_is_told(kind: DocumentKind, data: bytes) -> None:
 def test_entities_and_large_files_are_not_read() -> None:
     """A document type is refused, and what is far too large is not looked into."""
     for kind in KIND:
-        if kind is not KIND.PINS:
+        if kind not in (KIND.PINS, KIND.SINGLE_APP):
             assert "document type" in str(found(kind, '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')[0])
         (large,) = found(kind, b" " * (LIMIT + 1))
         assert large.level is Level.WARNING

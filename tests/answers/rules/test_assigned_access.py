@@ -215,6 +215,9 @@ def test_what_windows_refuses_is_told_with_its_line(old: str, new: str, words: s
          Level.WARNING),
         (APP, APP.replace("/>", ' rs5:AutoLaunch="true"/>') + '<App DesktopAppPath="a" rs5:AutoLaunch="true"/>',
          "kiosk_xml", Level.ERROR),
+        (WHO, '<UserGroup Type="AzureActiveDirectoryGroup" Name="Staff"/>', "kiosk_group", Level.WARNING),
+        (WHO, '<UserGroup Type="ActiveDirectoryGroup" Name="Staff"/>', "kiosk_group", Level.WARNING),
+        ('version="1.0"', 'version="1.1"', "kiosk_xml", Level.ERROR),
     ],
 )  # fmt: skip
 def test_what_may_not_work_is_told(old: str, new: str, code: str, level: Level) -> None:

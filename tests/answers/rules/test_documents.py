@@ -35,6 +35,7 @@ BROKEN = {
     DocumentKind.LAN: "<LANProfile/>",
     DocumentKind.LAYOUT: sound.LAYOUT.replace(' Version="1"', ""),
     DocumentKind.PINS: '{"pinnedList":7}',
+    DocumentKind.SINGLE_APP: r'{"Account":"contoso\user","AUMID":"a!b"}',
     DocumentKind.EAP_USER: "<a/>",
     DocumentKind.LICENSE: "no",
 }

@@ -240,7 +240,6 @@ REFUSALS = {
     "the system": Row(("Lab.ppkg", "/usr/bin"), 1, "Targets that failed"),
     "the package's own folder": Row(("Lab.ppkg", ".", "--replace"), 1, "Targets that failed"),
     "script for an encrypted one": Row(("noise.ppkg", "one", "--encrypted", "--scripts"), 2, "without questions"),
-    "sheet of a sealed one": Row(("Office.ppkg.sealed", "--sheet", "x.html"), 2, "no hand-over sheet"),
     "script for a sealed one": Row(("Office.ppkg.sealed", "one", "--scripts"), 2, "a script of its own"),
     "sealed and cut": Row(("Cut.ppkg.sealed", "one"), 1, "ends too early"),
     "sealed with another name": Row(("Sealed.ppkg", "one"), 1, "ends in .sealed"),

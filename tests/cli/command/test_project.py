@@ -164,6 +164,9 @@ def test_show_in_words(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert re.search(r"^network\.wifi\[0\]\.key +\(a secret, not known\)$", short, re.MULTILINE)
     assert "package.rank" not in short
     assert "package.rank" in long
+    for language, words in (("en", "Wi-Fi “Office”"), ("fr", "Wi-Fi «\u00a0Office\u00a0»")):
+        assert main(["show", str(work / "good.wcdproj"), f"--language={language}", "--short"]) == 0
+        assert words in capsys.readouterr().out
 
 
 def test_check_tells_places_and_levels(run: Callable[..., Any], work: Path) -> None:

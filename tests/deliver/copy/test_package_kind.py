@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -145,7 +146,24 @@ def test_the_sheet_of_an_encrypted_package_asks_for_the_password(tmp_path: Path,
         assert words not in text
 
 
-def test_a_sealed_file_has_no_sheet(sealed: Path) -> None:
-    """The sentence says why, and what to do instead."""
-    with pytest.raises(BadInput, match="no hand-over sheet"):
-        make_sheet(sealed)
+def test_the_sheet_of_a_sealed_file_has_the_steps_of_its_script(sealed: Path) -> None:
+    """It names the script with its SHA-256, which the code holds too, and how to start it; without a script, “unseal”.
+
+    Nothing of the first setup is on it, in neither language.
+    """
+    script = companion(sealed)
+    assert script.is_file()
+    digest = hashlib.sha256(script.read_bytes()).hexdigest()
+    sheet = make_sheet(sealed, now=NOW)
+    assert sheet.code.splitlines()[1] == f"{digest}  {script.name}"
+    for language, gone in (("en", ("Switch the device on", "region or a language")), ("fr", ("Allumez",))):
+        text = text_of(sheet_html(sheet, language)).replace("\u200b", "")
+        assert digest in "".join(text.split())
+        assert f"-ExecutionPolicy Bypass -File {script.name}" in text
+        assert f"Get-FileHash {script.name}" in text
+        assert not [words for words in gone if words in text]
+    assert "is sealed" in text_of(sheet_html(sheet, "en"))
+    script.unlink()
+    text = text_of(sheet_html(make_sheet(sealed, now=NOW), "en"))
+    assert "ppkg unseal" in text
+    assert "Get-FileHash" not in text

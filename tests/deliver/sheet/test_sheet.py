@@ -72,7 +72,7 @@ def test_it_says_all_that_is_needed(tmp_path: Path) -> None:
         f"Lab.ppkg, {package.stat().st_size} bytes",
         "1 March 2027, 00:59 (UTC+01:00)",
         "Joins Entra ID with a bulk token",
-        "Names the PC PC-%SERIAL%",
+        "Names the PC “PC-%SERIAL%”",
         "Windows key five times",
         "Install provisioning package",
         "Removable media",

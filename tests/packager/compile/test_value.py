@@ -208,6 +208,7 @@ def test_inline_documents_stand_in_the_value(tmp_path: Path) -> None:
     assert parm["value"] == '<a><b c="d" /></a>'
 
 
+@pytest.mark.posix("mode bits; the lists of rights of Windows are tried in core")
 @pytest.mark.parametrize("rights", [None, 0o644], ids=["new", "over open ones"])
 def test_packages_are_for_their_owner(rights: int | None, tmp_path: Path) -> None:
     """Secrets stand in a package in the clear, so only its owner reads it, even over an open one."""

@@ -46,12 +46,12 @@ def test_app_for_all_users_in_words(tmp_path: Path) -> None:
         Node("OptionalPackageFiles", None, (optional,)),
     )
     assert lines(made, "apps") == [
-        f"The app {FAMILY} is installed from notes.msix for all users.",
-        f"The app {FAMILY} brings vclibs.appx, which it needs.",
-        f"The app {FAMILY} brings the optional package Extra_x from extra.msix.",
-        f"The app {FAMILY} is installed with the option: Force application shutdown.",
-        f"The app {FAMILY} starts when a user signs in.",
-        f"The app Old_{FAMILY} is removed for the user who signs in.",
+        f"The app “{FAMILY}” is installed from notes.msix for all users.",
+        f"The app “{FAMILY}” brings vclibs.appx, which it needs.",
+        f"The app “{FAMILY}” brings the optional package “Extra_x” from extra.msix.",
+        f"The app “{FAMILY}” is installed with the option: Force application shutdown.",
+        f"The app “{FAMILY}” starts when a user signs in.",
+        f"The app “Old_{FAMILY}” is removed for the user who signs in.",
     ]
     assert lines(made, "settings") == []
     assert all("is an app package for" in line for line in lines(made, "files"))
@@ -62,8 +62,8 @@ def test_app_for_a_user_in_words(tmp_path: Path) -> None:
     """It goes again when the package is removed; what it removed stays away."""
     made = package(tmp_path, "UserContextApp", Node("LaunchAppAtLogin", "0"))
     assert lines(made, "apps")[:2] == [
-        f"The app {FAMILY} does not start by itself.",
-        f"The app {FAMILY} is installed from notes.msix for the user who signs in.",
+        f"The app “{FAMILY}” does not start by itself.",
+        f"The app “{FAMILY}” is installed from notes.msix for the user who signs in.",
     ]
     assert lines(made, "removal") == [
         "Windows takes this back when the package is removed: UniversalAppInstall.",
@@ -76,7 +76,7 @@ def test_license_in_words(tmp_path: Path) -> None:
     (tmp_path / "license.xml").write_bytes(b"<License/>")
     node = Node("LicenseInstall", "license.xml", (), (("LicenseProductId", "id-1"),))
     made = built(answers(group("UniversalAppInstall/UserContextAppLicense", node)), tmp_path).package
-    assert lines(made, "apps") == ["The user who signs in gets the licence of id-1 (10 bytes)."]
+    assert lines(made, "apps") == ["The user who signs in gets the licence of “id-1” (10 bytes)."]
 
 
 @pytest.mark.parametrize(
@@ -84,13 +84,13 @@ def test_license_in_words(tmp_path: Path) -> None:
     [
         (
             '<Application PackageUri="\\\\server\\apps\\a_b.msix" />',
-            ["The app {0} is installed from \\\\server\\apps\\a_b.msix for all users."],
+            ["The app “{0}” is installed from \\\\server\\apps\\a_b.msix for all users."],
         ),
         (
             '<Application PackageUri="9_gone\\x.msix" />',
             [
-                "The app {0} is installed from x.msix for all users.",
-                "The app {0} needs the file x.msix, which is not in the package.",
+                "The app “{0}” is installed from x.msix for all users.",
+                "The app “{0}” needs the file x.msix, which is not in the package.",
             ],
         ),
         ("<Strange />", None),

@@ -68,17 +68,17 @@ def test_pages_in_words(secret_package: Path) -> None:
     """Each page of the wizard is told in its section."""
     found = described(secret_package)
     assert lines(found, "device") == [
-        "Names the PC PC-%RAND:4%, for example PC-4071.",
+        "Names the PC “PC-%RAND:4%”, for example “PC-4071”.",
         "Enters the product key •••-EEEEE into Windows, which may change its edition.",
         "Hides the pages of the first start.",
     ]
-    assert "Adds the Wi-Fi network Staff (WPA2PSK, AES); its key is in the package." in lines(found, "network")
+    assert "Adds the Wi-Fi network “Staff” (WPA2PSK, AES); its key is in the package." in lines(found, "network")
     accounts = "\n".join(lines(found, "accounts"))
     assert "Joins Entra ID with a bulk token" in accounts
-    assert "Joins the domain contoso.example with the account contoso\\join." in accounts
-    assert "Makes the local user admin, a member of Administrators." in accounts
-    assert "Enrols the PC in device management as mdm@contoso.example, through https://mdm.example." in accounts
-    assert "Signs kiosk in at each start without asking; the password is in the package." in accounts
+    assert "Joins the domain “contoso.example” with the account “contoso\\join”." in accounts
+    assert "Makes the local user “admin”, a member of Administrators." in accounts
+    assert "Enrols the PC in device management as “mdm@contoso.example”, through https://mdm.example." in accounts
+    assert "Signs “kiosk” in at each start without asking; the password is in the package." in accounts
 
 
 def test_commands_in_words(secret_package: Path) -> None:
@@ -97,7 +97,7 @@ def test_certificates_in_words(secret_package: Path) -> None:
     """A root certificate is read from the value that Windows gets; a client certificate warns of its key."""
     root, client, exportable, location = lines(described(secret_package), "certificates")
     assert root.startswith("Trusts as a root: CN=Contoso Root, issued by CN=Contoso Root, valid to 1 Jan 2045, thumb")
-    assert "client certificate Device with its private key" in client
+    assert "client certificate “Device” with its private key" in client
     assert "can be exported" in exportable
     assert location.endswith("Software only.")
 
@@ -187,7 +187,7 @@ def test_signs_that_deceive(tmp_path: Path) -> None:
     text = everything(found)
     assert "\u202e" not in text
     assert "\u200b" not in text
-    assert lines(found, "accounts") == ["Makes the local user ad\\u202emin\\u200b, a member of Administrators."]
+    assert lines(found, "accounts") == ["Makes the local user “ad\\u202emin\\u200b”, a member of Administrators."]
 
 
 def test_strange_elements_are_told(tmp_path: Path) -> None:
@@ -276,7 +276,7 @@ def test_conditions(tmp_path: Path) -> None:
     found = described(built(answers, tmp_path).package)
     assert lines(found, "network") == [
         "Only where PowerPlatformRole=2:",
-        "Adds the Wi-Fi network Staff (open, none) without a key.",
+        "Adds the Wi-Fi network “Staff” (open, none) without a key.",
     ]
     assert lines(found, "conditions") == ["Settings that apply only where PowerPlatformRole=2: 1."]
     assert lines(found, "device") == ["Hides the pages of the first start."]
@@ -306,7 +306,7 @@ def test_auto_sign_in_of_a_real_package() -> None:
     """A real package that signs in by itself says so; its key is cut to five characters."""
     found = described(SAMPLES / "miniws" / "2022-03-31.ppkg")
     assert lines(found, "accounts") == [
-        "Signs Workstation in at each start without asking; the password is in the package."
+        "Signs “Workstation” in at each start without asking; the password is in the package."
     ]
     assert any("•••-6Q84J" in line for line in lines(found, "device"))
     assert "wallpaper.png (909655 bytes) goes to %SYSTEMDRIVE%\\Users\\Public\\Downloads." in lines(found, "files")

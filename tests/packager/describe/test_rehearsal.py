@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -141,7 +142,8 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "torn.xml").write_bytes(b"<a><b></a>")
     (tmp_path / "entity.xml").write_bytes(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
     (tmp_path / "good.xml").write_bytes(b"<a />")
-    (tmp_path / "con.ps1").write_bytes(b"x")
+    if sys.platform != "win32":
+        (tmp_path / "con.ps1").write_bytes(b"x")
     (tmp_path / "root.cer").write_bytes(certificate_der("root"))
     return tmp_path
 

@@ -311,7 +311,7 @@ def test_reuse_is_explained_and_sent(page: MainWindow, tenant: DemoTenant, qtbot
     """With *again*, the second token is that of the same account; without it, of a new one."""
     accounts: list[str] = []
     for again in (False, True, False):
-        dialog = open_sign_in(page, qtbot, "account.entra.get")
+        dialog = open_sign_in(page, qtbot, "account.entra.again" if accounts else "account.entra.get")
         assert dialog.form.reuse.isVisible() is bool(accounts)
         if again:
             assert accounts[-1] in text_of(dialog, "sign_in.reuse.rule")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from app.core.secret import Secret
 from app.core.text import moment_words
@@ -33,12 +34,15 @@ from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
+from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.build_panel import BuildState
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.passphrase_dialog import UnlockDialog
+from app.ui.widgets.fold_button import FoldButton
 from tests.ui.stage.hand import click, find, text_of, type_over, wait_for_dialog
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +84,8 @@ def end(qtbot: QtBot, page: FinishPage) -> BuildState:
 
 def test_details_by_hand(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """Typing and choosing gives exactly the details that were meant, and undo takes each back."""
+    page.details.unfold()
+    settle()
     type_over(qtbot, find(page, QLineEdit, "package.name"), "Fabrikam")
     type_over(qtbot, find(page, QLineEdit, "package.version"), "2.5")
     type_over(qtbot, find(page, QPlainTextEdit, "package.description"), "Desktops")
@@ -111,7 +117,7 @@ def test_model_is_shown_in_the_details(page: FinishPage, window: MainWindow) -> 
 
 def test_summary_speaks_as_inspect_does(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """It follows the project, hides secrets, and takes signs of HTML as they are."""
-    qtbot.waitUntil(lambda: "Names the PC PC-%SERIAL%" in page.summary.text())
+    qtbot.waitUntil(lambda: "Names the PC “PC-%SERIAL%”" in page.summary.text())
     window.session.edit("account.administrator.name", "<b>ops")
     qtbot.waitUntil(lambda: "&lt;b&gt;ops" in page.summary.text())
     assert "Sommer" not in page.summary.text()
@@ -131,6 +137,51 @@ def test_summary_tells_what_it_can(page: FinishPage, window: MainWindow, qtbot: 
     assert "Names the PC" in page.summary.text()
 
 
+def test_summary_comes_first_and_short(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
+    """One line an application, names in quotation marks, no setting paths; errors come before it, the rest after."""
+    window.session.replace(
+        replace(GOOD, applications=(Application(name="Agent <1>", command_file="in/agent.msi", command_line="x"),))
+    )
+    qtbot.waitUntil(lambda: ("Add applications", "“Agent <1>”: agent.msi") in page.outline.facts)
+    words = str(page.outline.facts)
+    assert "Local administrator “ops”" in words
+    assert "Accounts/" not in words
+    assert page.in_detail.isVisible()
+    assert not page.summary.isVisible()
+    window.session.edit("device.name", "a b")
+    window.session.check_now()
+    settle()
+    assert page.problems.mapTo(page, QPoint()).y() < page.outline.mapTo(page, QPoint()).y()
+    window.session.replace(replace(GOOD, device=Device(name="PC-%RAND:2%")))  # a note, and no error
+    window.session.check_now()
+    settle()
+    assert page.problems.isVisible()
+    assert page.problems.mapTo(page, QPoint()).y() > page.outline.mapTo(page, QPoint()).y()
+
+
+def test_cards_are_folded_and_tell_their_state(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
+    """Details, exposure, protection and signature take a line each until somebody wants them."""
+    cards = (page.details, page.reveal, page.protection, page.signature)
+    qtbot.waitUntil(page.reveal.isVisible)
+    heads = [find(card, FoldButton, "fold") for card in cards]
+    assert [head.detail for head in heads] == [
+        "“Contoso”, version 1.0",
+        "⚠ Whoever finds the file can read 1 secret in it.",
+        "No protection",
+        "None",
+    ]
+    assert not any(find(page, QPushButton, name).isVisible() for name in ("package.id.new", "reveal.seal"))
+    window.session.edit("package.version", "2.0")
+    assert heads[0].detail == "“Contoso”, version 2.0"
+    assert "version 2.0" in heads[0].accessibleName()
+    page.reveal.unfold()
+    settle()
+    click(qtbot, find(page, QPushButton, "reveal.seal"))
+    assert heads[2].detail.startswith("Sealed file")
+    assert page.protection.first.isVisible()
+    assert heads[1].detail == "✓ Nobody can read its secrets without the password."
+
+
 def test_problems_lead_to_their_fields(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """Gravest first; a click goes to the page and field, Enter too."""
     window.session.edit("device.name", "a b")
@@ -141,7 +192,7 @@ def test_problems_lead_to_their_fields(page: FinishPage, window: MainWindow, qtb
     places = [link.property("place") for link in page.problems.links]
     assert "device.name" in places
     click(qtbot, page.problems.links[places.index("package.version")])
-    assert QApplication.focusWidget() is find(page, QLineEdit, "package.version")
+    assert QApplication.focusWidget() is find(page, QLineEdit, "package.version"), "its card was folded"
     link = page.problems.links[places.index("device.name")]
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Return)
@@ -172,8 +223,14 @@ def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Pat
     assert window.session.project.package.version == "1.0"
     click(qtbot, find(page, QPushButton, "result.copy"))
     assert QGuiApplication.clipboard().text() == text_of(page, "result.sha256").replace("\n", "")
-    click(qtbot, find(page, QPushButton, "result.show"))
-    assert "Names the PC" in text_of(page, "result.effect")
+    assert not find(page, QPushButton, "result.show").isVisible(), "Inspect tells it"
+    names = [label for label in page.result.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    left = {label.buddy().mapTo(page, QPoint()).x() for label in names if label.mapTo(page.result, QPoint()).x() < 60}
+    assert len(left) == 1, "one table"
+    click(qtbot, find(page, QPushButton, "result.sheet"))
+    sheet = wait_for_dialog(qtbot, window, SheetDialog)
+    assert sheet.path == path
+    sheet.reject()
     assert "read the passwords" in text_of(page, "result.danger")
     click(qtbot, find(page, QPushButton, "result.inspect"))
     shown = wait_for_dialog(qtbot, window, InspectDialog)

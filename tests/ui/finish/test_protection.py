@@ -27,6 +27,7 @@ from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, s
 from tests.stand_in import write_program
 from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,9 @@ WORD = "Regen-im-Oktober-9001"
 def page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> FinishPage:
     """Show the page of a project with a secret, with its summary."""
     shown = show(window, tmp_path / "Good.wcdproj", GOOD)
+    for card in (shown.details, shown.reveal, shown.protection, shown.signature):
+        card.unfold()
+    settle()
     qtbot.waitUntil(lambda: shown.reveal.isVisible())
     return shown
 
@@ -86,6 +90,8 @@ def test_what_is_revealed_and_the_remedy(
     assert facts["SHA-256 of the script"].replace("\n", "") == script
     assert "not protected" in text_of(page, "result.notes")
     assert not page.result.inspect.isVisible()
+    click(qtbot, page.result.show_effect)
+    assert "Names the PC" in text_of(page, "result.effect")
     click(qtbot, page.result.deliver)
     delivering = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: delivering.package.package is not None)
@@ -215,6 +221,7 @@ def test_the_generated_password_is_shown_once(
     monkeypatch.setattr("app.jobs.drives.list_drives", lambda _with_others: ())
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
+    page.protection.unfold()
     button = page.protection.ways[ProtectionWay.WINDOWS]
     qtbot.waitUntil(button.isEnabled)
     click(qtbot, button)

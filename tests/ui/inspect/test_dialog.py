@@ -68,7 +68,7 @@ def test_effects_settings_files_and_check(window: MainWindow, qtbot: QtBot, pack
     """All four tabs are filled; secrets are masked; signs of HTML and of writing direction do nothing."""
     dialog = show(window, qtbot, package)
     text = dialog.effect.toPlainText()
-    assert "Names the PC PC-%SERIAL%" in text
+    assert "Names the PC “PC-%SERIAL%”" in text
     assert "run.cmd <now>" in text
     assert "\u202e" not in text
     settings = "\n".join(" ".join(row) for row in dialog.settings.rows.rows)

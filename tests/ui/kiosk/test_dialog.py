@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
+from app.answers.kiosk.document import Who
 from app.answers.kiosk.read import read_kiosk
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.widgets.choice import Choice
 from tests.answers.rules.test_assigned_access import PLAIN
 from tests.ui.stage.hand import click, type_over, wait_for_dialog
 
@@ -66,6 +69,41 @@ def test_what_is_lost_is_asked_first(opened: Callable[[str], KioskDialog], qtbot
         wait_for_dialog(qtbot, dialog, QMessageBox).button(QMessageBox.StandardButton.Save).click()
     kiosk, lost = read_kiosk((tmp_path / "kiosk.xml").read_bytes(), "kiosk.xml")
     assert (kiosk.profiles[0].name, lost) == ("<img src=evil.png>", ())
+
+
+def test_tab_leaves_the_table_and_keys_open_its_cells(opened: Callable[[str], KioskDialog], qtbot: QtBot) -> None:
+    """Tab leaves from any cell and from one that is typed in; arrows move over a choice, which Space opens."""
+    dialog = opened(SOUND)
+    dialog.activateWindow()
+    dialog.tabs.setCurrentIndex(1)
+    people = dialog.people.table
+    cells = people.table
+    for column in range(3):
+        cells.setFocus()
+        cells.setCurrentCell(0, column)
+        qtbot.waitUntil(cells.hasFocus)
+        qtbot.keyClick(cells, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is people.add
+    cells.setCurrentCell(0, 0)
+    cells.setFocus()
+    qtbot.keyClick(cells, Qt.Key.Key_Right)
+    assert (cells.currentColumn(), people.rows()[0][0]) == (1, Who.ACCOUNT)
+    qtbot.keyClick(cells, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "other")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is people.add)
+    assert people.rows()[0][1] == "other"
+    cells.setFocus()
+    cells.setCurrentCell(0, 0)
+    qtbot.keyClick(cells, Qt.Key.Key_Space)
+    choice = cells.cellWidget(0, 0)
+    assert isinstance(choice, Choice)
+    qtbot.waitUntil(choice.view().isVisible)
+    qtbot.keyClick(choice.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(choice.view(), Qt.Key.Key_Return)
+    assert people.rows()[0][0] == Who.AUTOMATIC
 
 
 def test_changes_are_not_thrown_away_unasked(opened: Callable[[str], KioskDialog], qtbot: QtBot) -> None:

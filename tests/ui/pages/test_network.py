@@ -102,6 +102,29 @@ def test_a_network_by_hand(page: NetworkPage, qtbot: QtBot) -> None:
     assert heading.text() == "Contoso && Staging (WPA3-Personal)"
 
 
+def test_the_first_network_is_only_typed(page: NetworkPage, qtbot: QtBot) -> None:
+    """Its card is open at once and is no error while it is empty; typing goes on in the network it began."""
+    assert page.first_card.isVisible()
+    assert networks(page) == ()
+    assert not page.session.is_dirty
+    page.session.check_now()
+    assert not page.session.problems_at("network")
+    page.first.setFocus()
+    for sign in "Hall":
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClicks(focus, sign)
+    assert networks(page) == (WifiNetwork(ssid="Hall"),)
+    assert not page.first_card.isVisible()
+    page.session.undo()
+    page.session.undo()
+    assert networks(page) == ()
+    assert page.first_card.isVisible()
+    assert page.first.value() == ""
+    press(qtbot, page, "network.enabled")
+    assert not page.first_card.isVisible()
+
+
 def test_the_model_is_shown(page: NetworkPage) -> None:
     """Setting each field of the model changes its widget, and undo takes all of it back."""
     session = page.session

@@ -6,6 +6,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.demo.switch import demo_of
@@ -40,8 +41,12 @@ def start_demo(window: MainWindow, qtbot: QtBot) -> DemoTenant:
 
 
 def open_sign_in(parent: QWidget, qtbot: QtBot, button: str) -> SignInDialog:
-    """Click the button called *button* and return the dialog, once it is ready."""
-    click(qtbot, find(parent, QPushButton, button))
+    """Click the button, or choose in the menu, what is called *button*, and return the dialog, once it is ready."""
+    action = parent.findChild(QAction, button)
+    if isinstance(action, QAction):
+        action.trigger()
+    else:
+        click(qtbot, find(parent, QPushButton, button))
     dialog = wait_for_dialog(qtbot, parent, SignInDialog)
     qtbot.waitUntil(dialog.form.with_browser.isEnabled)
     return dialog

@@ -66,6 +66,7 @@ from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.inspect.document_dialog import DocumentDialog
 from app.ui.kiosk.dialog import KioskDialog
+from app.ui.manual.manual_dialog import ManualDialog
 from app.ui.palette.dialog import PaletteDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -73,6 +74,7 @@ from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
 from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
+from app.ui.wizard.card import Card
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
@@ -277,6 +279,14 @@ def finish_jobs(parent: QWidget) -> None:
     QApplication.processEvents()
 
 
+def documentation(window: MainWindow, words: str) -> ManualDialog:
+    """Open the manual, and look for *words* in it if there are any."""
+    dialog = ManualDialog(None, window)
+    finish_jobs(dialog)
+    dialog.search.setText(words)
+    return dialog
+
+
 def document_of(window: MainWindow) -> Path:
     """Write a file for a kiosk with something wrong in it, and return it."""
     assert window.session.folder
@@ -326,6 +336,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "documentation": lambda window: documentation(window, ""),
+    "documentation, found": lambda window: documentation(window, "token"),
     "palette": palette,
     "kiosk": lambda window: kiosk_file(window, 0),
     "kiosk, people": lambda window: kiosk_file(window, 1),
@@ -364,6 +376,8 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
         window.shell.go(key)
         window.shell.page.show_place(f"{key}[0]" if key in ("applications", "certificates") else key)
         window.shell.page.mark_problems()
+        for card in window.shell.page.findChildren(Card):
+            card.unfold()
         wait_for_jobs(qtbot, window)
         window.session.check_now()
     settle()
@@ -397,6 +411,7 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
         page.protection.choose(ProtectionWay.SEALED)
         page.protection.first.set_value(Secret("Password2024"))
         page.protection.second.set_value(Secret("Password"))
+        page.signature.unfold()
         page.signature.toggle.click()
         for value in ("pem", "pfx"):
             page.signature.kind.buttons[value].click()

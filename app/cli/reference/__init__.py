@@ -1,0 +1,1 @@
+"""What is told of all commands at once, from their own arguments: the page of the manual, the man page, completions."""

@@ -1,0 +1,1 @@
+"""The manual: read, searched, and completed with what the program knows of itself."""

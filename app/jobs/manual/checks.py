@@ -1,0 +1,76 @@
+"""The page of all checks: what ``ppkg check`` and the window look for, written from the rules themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from app.core.text import N_, translate
+from app.jobs.manual.page import escape
+from app.model.rules.problems import RULES
+from app.model.rules.rule import Level
+from app.model.scenario import ADMINS, SCENARIOS, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.rules.rule import Rule
+
+LEVELS: Final = {
+    Level.ERROR: N_("Manual", "error"),
+    Level.WARNING: N_("Manual", "warning"),
+    Level.HINT: N_("Manual", "hint"),
+}
+_PLACE: Final = re.compile(r"\{\w+[^{}]*\}")
+_UNKNOWN: Final = "…"
+"""What stands where a sentence has a value of the project."""
+
+
+def checks_page(language: str) -> str:
+    """Return the page in *language*, as Markdown: for each section of the wizards its rules, in their order."""
+
+    def say(template: str) -> str:
+        return translate(template, language)
+
+    lines = [
+        f"# {say(N_('Manual', 'Every check'))} {{#checks}}",
+        "",
+        say(
+            N_(
+                "Manual",
+                "This page is written from the rules of the program. The code in front of each rule is the one that "
+                "“ppkg check --json” reports, and it does not change with the language. The sentence says what Windows "
+                "does with such a value and what to do about it; … stands for a value of your project.",
+            )
+        ),
+        "",
+        say(
+            N_(
+                "Manual",
+                "An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the "
+                "evidence points to without proving it.",
+            )
+        ),
+    ]
+    for section, rules in _sections():
+        lines += ["", f"## {say(section.title)} {{#{section.key}}}", ""]
+        lines += [f"- `{rule.code}` ({say(LEVELS[rule.level])}): {_sentence(say(rule.template))}" for rule in rules]
+    return "\n".join(lines) + "\n"
+
+
+def _sections() -> Iterator[tuple[Section, tuple[Rule, ...]]]:
+    """Yield each section with the rules that no section before it has, in the order of the scenarios."""
+    seen: set[str] = set()
+    ordered = dict.fromkeys(section for scenario in SCENARIOS.values() for section in scenario.sections)
+    for section in sorted(ordered, key=lambda one: one is ADMINS):  # it shares its rules with the page of accounts
+        rules = []
+        for rule in RULES[section]:
+            if rule.code not in seen:
+                seen.add(rule.code)
+                rules.append(rule)
+        if rules:
+            yield section, tuple(rules)
+
+
+def _sentence(template: str) -> str:
+    return escape(_PLACE.sub(_UNKNOWN, template.replace("{{", "{").replace("}}", "}")))

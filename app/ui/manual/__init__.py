@@ -1,0 +1,1 @@
+"""The documentation: the manual in a window of its own."""

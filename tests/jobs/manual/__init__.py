@@ -1,0 +1,1 @@
+"""The manual: its pages in both languages, and what they promise."""
