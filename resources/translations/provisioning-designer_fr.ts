@@ -2002,6 +2002,14 @@
         <translation>Lister les modèles de projets.</translation>
     </message>
     <message>
+        <source>List the tokens of projects and packages that end soon.</source>
+        <translation>Lister les jetons de projets et de packages qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>List tokens that end within N days; otherwise 14.</source>
+        <translation>Lister les jetons qui expirent dans N jours au plus ; 14 sinon.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
@@ -2068,6 +2076,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>No token ends within {days} days.</source>
+        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2156,6 +2168,10 @@
     <message>
         <source>Password of {file}: </source>
         <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
+        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -4131,6 +4147,10 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
+        <source>Devices will be called {0}</source>
+        <translation>Les appareils s’appelleront {0}</translation>
+    </message>
+    <message>
         <source>Devices will be called:&lt;br&gt;{0}</source>
         <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
@@ -4897,6 +4917,25 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndingList</name>
+    <message>
+        <source>Enter opens a project at its token.</source>
+        <translation>Entrée ouvre un projet à l’endroit de son jeton.</translation>
+    </message>
+    <message>
+        <source>It worked until {0}</source>
+        <translation>Il a fonctionné jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>It works until {0}</source>
+        <translation>Il fonctionne jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6184,10 @@
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
     <message>
+        <source>Tokens that end soon or have ended: {count}. Get new ones with “ppkg token renew PROJECT”.</source>
+        <translation>Jetons qui expirent bientôt ou sont expirés : {count}. Obtenez-en de nouveaux avec « ppkg token renew PROJECT ».</translation>
+    </message>
+    <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
@@ -6947,6 +6990,10 @@
     <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Name a project, a package or a folder.</source>
+        <translation>{path} est introuvable. Indiquez un projet, un package ou un dossier.</translation>
     </message>
     <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
@@ -10347,6 +10394,10 @@
         <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
+        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+    </message>
+    <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
         <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
@@ -10557,6 +10608,10 @@
     <message>
         <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
         <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
+    </message>
+    <message>
+        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -12316,6 +12371,10 @@
         <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -12332,6 +12391,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -12342,6 +12405,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13785,6 +13852,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Find an action or setting</source>
@@ -14008,6 +14082,61 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>0 remembers none. The projects themselves stay.</source>
+        <translation>0 n’en mémorise aucun. Les projets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days before the end of a token</source>
+        <translation>Jours avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent projects</source>
+        <translation>Vider la liste des projets récents</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+    <message>
+        <source>From then on the start page lists the project among the tokens that end soon.</source>
+        <translation>À partir de là, la page d’accueil liste le projet parmi les jetons qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Proposed for each new project; you can choose another one there.</source>
+        <translation>Proposé pour chaque nouveau projet, où vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Recent projects to remember</source>
+        <translation>Projets récents à mémoriser</translation>
     </message>
 </context>
 <context>
@@ -17731,6 +17860,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tracker</source>
+        <translation>&amp;Ouvrir le suivi des problèmes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Describe what you did and what happened, and add this text. It has versions and places in the program; no names, passwords or keys are in it. Nothing is sent by itself.</source>
+        <translation>Décrivez ce que vous avez fait et ce qui s’est passé, et ajoutez ce texte. Il contient des versions et des endroits du programme, mais ni noms, ni mots de passe, ni clés. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is {0}</source>
+        <translation>Aucun navigateur ne s’est ouvert. L’adresse est {0}</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Text for the report</source>
+        <translation>Texte pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>A page to print for the person at the devices, with the steps.</source>
@@ -18934,6 +19094,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n avertissement</numerusform>
@@ -19481,6 +19648,10 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -20907,6 +21078,16 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
