@@ -260,13 +260,6 @@
             <numerusform>%n entries removed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
-            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -380,13 +373,6 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4147,10 +4147,6 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
-        <source>Devices will be called {0}</source>
-        <translation>Les appareils s’appelleront {0}</translation>
-    </message>
-    <message>
         <source>Devices will be called:&lt;br&gt;{0}</source>
         <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
@@ -10394,10 +10390,6 @@
         <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
         <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
@@ -10608,10 +10600,6 @@
     <message>
         <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
         <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
-    </message>
-    <message>
-        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -11835,13 +11823,6 @@
         <translation>
             <numerusform>%n élément supprimé</numerusform>
             <numerusform>%n éléments supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -19091,13 +19072,6 @@
         <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
