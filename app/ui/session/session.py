@@ -42,7 +42,8 @@ class Session(QObject):
     """The open project. Widgets read it, ask it to change the project, and follow its signals.
 
     ``changed`` brings the places that differ (``frozenset[str]``, see :func:`app.model.field.differences`);
-    ``loaded`` comes after another project was opened or the last one closed: all may differ.
+    ``loaded`` comes after another project was opened or the last one closed: all may differ. ``field_left``: the
+    problems of one more field are shown.
     """
 
     changed = Signal(object)
@@ -52,7 +53,6 @@ class Session(QObject):
     path_changed = Signal()
     undo_changed = Signal()
     field_left = Signal()
-    """The problems of one more field are shown."""
     changed_on_disk = Signal(object)
     """Brings a :class:`app.jobs.project.DiskChange`: somebody else wrote the file."""
     removed = Signal(object)
@@ -80,8 +80,7 @@ class Session(QObject):
         self._recovery = Recovery(self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
-        self._is_saving = False
-        self._told = ""
+        self._is_saving, self._told, self.is_training = False, "", False
         self._disk = DiskWatch(self)
         self._disk.stirred.connect(self.look_at_disk)
         self._autosave = QTimer(self)
@@ -146,14 +145,10 @@ class Session(QObject):
         """Return the value of the field at *place*."""
         return get_field(self.project, place)
 
-    @property
-    def is_training(self) -> bool:
-        """Return whether a package may be built that joins no device, as the demo tenant runs."""
-        return self._watch.is_training
-
     @Slot(bool)
     def train(self, is_on: bool) -> None:
-        """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
+        """Let packages be built that join no device, as the demo tenant runs (*is_on*): they are warned of."""
+        self.is_training = is_on
         self._watch.train(is_on)
 
     # Changing it
