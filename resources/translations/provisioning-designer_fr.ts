@@ -499,6 +499,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>More &amp;options</source>
+        <translation>Plus d’&amp;options</translation>
+    </message>
+    <message>
         <source>One package for each row of a CSV file. Headers are keys of fields such as device.name, paths of settings, file_name, or words for the file names. All rows are checked before the first is built; what is done already is kept.</source>
         <translation>Un package pour chaque ligne d’un fichier CSV. Les en-têtes sont des clés de champs comme device.name, des chemins de paramètres, file_name, ou des mots pour les noms des fichiers. Toutes les lignes sont vérifiées avant que la première soit générée ; ce qui est déjà fait est conservé.</translation>
     </message>
@@ -575,6 +579,92 @@
     <message>
         <source>✕ Nothing was built: correct the table or the project, then start again.</source>
         <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOptions</name>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>Répéte&amp;z-le</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to call, for the sheets</source>
+        <translation>&amp;Qui appeler, pour les fiches</translation>
+    </message>
+    <message>
+        <source>As the project and the table have it</source>
+        <translation>Celui du projet et du tableau</translation>
+    </message>
+    <message>
+        <source>B&amp;ulk token</source>
+        <translation>&amp;Jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Build p&amp;art</source>
+        <translation>&amp;Générer la partie</translation>
+    </message>
+    <message>
+        <source>End of the token in the file names</source>
+        <translation>Fin du jeton dans les noms des fichiers</translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation>Aucune protection</translation>
+    </message>
+    <message>
+        <source>One for each processor</source>
+        <translation>Un par processeur</translation>
+    </message>
+    <message>
+        <source>Password of the pac&amp;kages</source>
+        <translation>Mot de passe des pac&amp;kages</translation>
+    </message>
+    <message>
+        <source>Proce&amp;sses at once</source>
+        <translation>Proce&amp;ssus simultanés</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection</source>
+        <translation>Prot&amp;ection</translation>
+    </message>
+    <message>
+        <source>Sealed files, opened by a password</source>
+        <translation>Fichiers scellés, ouverts par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in, one for all rows</source>
+        <translation>Se connecter, un pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Sign in, one for each row</source>
+        <translation>Se connecter, un pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Take files from outside the project’s folder, too</source>
+        <translation>Prendre aussi des fichiers hors du dossier du projet</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>There is no such part. Choose one of 1 to {0}.</source>
+        <translation>Cette partie n’existe pas. Choisissez-en une de 1 à {0}.</translation>
+    </message>
+    <message>
+        <source>With scripts that open and apply them on Windows</source>
+        <translation>Avec des scripts qui les ouvrent et les appliquent sous Windows</translation>
+    </message>
+    <message>
+        <source>of so &amp;many computers</source>
+        <translation>sur ce nombre d’ordinate&amp;urs</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSignIn</name>
+    <message>
+        <source>Bulk tokens of the rows</source>
+        <translation>Jetons en bloc des lignes</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4235,10 @@
     <message>
         <source>Device name</source>
         <translation>Nom d’appareil</translation>
+    </message>
+    <message>
+        <source>Devices will be called {0}</source>
+        <translation>Les appareils s’appelleront {0}</translation>
     </message>
     <message>
         <source>Devices will be called:&lt;br&gt;{0}</source>
@@ -10390,6 +10484,10 @@
         <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
+        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+    </message>
+    <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
         <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
@@ -10600,6 +10698,10 @@
     <message>
         <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
         <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
+    </message>
+    <message>
+        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -19072,6 +19174,13 @@
         <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
