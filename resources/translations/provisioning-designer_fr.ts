@@ -4237,10 +4237,6 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
-        <source>Devices will be called {0}</source>
-        <translation>Les appareils s’appelleront {0}</translation>
-    </message>
-    <message>
         <source>Devices will be called:&lt;br&gt;{0}</source>
         <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
@@ -10484,10 +10480,6 @@
         <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
-    </message>
-    <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
         <translation>Rejoint le domaine « {domain} » avec le compte « {account} ».</translation>
     </message>
@@ -10698,10 +10690,6 @@
     <message>
         <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
         <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
-    </message>
-    <message>
-        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -19178,13 +19166,6 @@
         <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
