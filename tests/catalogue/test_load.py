@@ -146,7 +146,7 @@ def test_what_is_no_catalogue_is_refused(tmp_path: Path, data: object) -> None:
         "more than a number holds",
         "fraction",
         "many digits",
-    ],  # fmt: skip
+    ],
 )
 def test_a_damaged_file_is_told(tmp_path: Path, content: bytes) -> None:
     """A damaged file gives one sentence with its name and what to do."""
