@@ -57,7 +57,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: The Provisioning Designer authors <noreply@users.noreply.github.com>
 Installed-Size: $(du -sk --apparent-size "$tree" | cut -f1)
-Depends: python3 (>= $python_version), python3 (<< $next), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libxkbcommon0, libdbus-1-3, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
+Depends: python3 (>= $python_version), python3 (<< $next), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libxkbcommon0, libdbus-1-3, libfontconfig1, libgssapi-krb5-2, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
 Recommends: shared-mime-info, desktop-file-utils
 Section: admin
 Priority: optional

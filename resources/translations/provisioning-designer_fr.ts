@@ -1998,6 +1998,14 @@
         <translation>Lister les modèles de projets.</translation>
     </message>
     <message>
+        <source>List the tokens of projects and packages that end soon.</source>
+        <translation>Lister les jetons de projets et de packages qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>List tokens that end within N days; otherwise 14.</source>
+        <translation>Lister les jetons qui expirent dans N jours au plus ; 14 sinon.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
@@ -2064,6 +2072,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>No token ends within {days} days.</source>
+        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2152,6 +2164,10 @@
     <message>
         <source>Password of {file}: </source>
         <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
+        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -2914,6 +2930,10 @@
         <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
+        <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
+        <translation>Avec un seul package d’approvisionnement : s’il est en ordre et prouve qui l’a signé, ajouter le signataire aux approvisionneurs de confiance d’un projet. Les PC qui reçoivent son package installent ensuite sans question ceux du signataire.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -3260,6 +3280,10 @@
     <message>
         <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it.</source>
+        <translation>{path} fait désormais confiance à {subject}, empreinte numérique {thumbprint}, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -4872,6 +4896,25 @@
     </message>
 </context>
 <context>
+    <name>EndingList</name>
+    <message>
+        <source>Enter opens a project at its token.</source>
+        <translation>Entrée ouvre un projet à l’endroit de son jeton.</translation>
+    </message>
+    <message>
+        <source>It worked until {0}</source>
+        <translation>Il a fonctionné jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>It works until {0}</source>
+        <translation>Il fonctionne jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>About</source>
@@ -4983,6 +5026,10 @@
     <message>
         <source>--token takes one or each. Write one of them.</source>
         <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--trust goes with one package, without --rebuild. Name one.</source>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
     </message>
     <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
@@ -6113,6 +6160,10 @@
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
     <message>
+        <source>Tokens that end soon or have ended: {count}. Get new ones with “ppkg token renew PROJECT”.</source>
+        <translation>Jetons qui expirent bientôt ou sont expirés : {count}. Obtenez-en de nouveaux avec « ppkg token renew PROJECT ».</translation>
+    </message>
+    <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
@@ -6917,6 +6968,10 @@
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{path} is not there. Name a project, a package or a folder.</source>
+        <translation>{path} est introuvable. Indiquez un projet, un package ou un dossier.</translation>
+    </message>
+    <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
         <translation>La fenêtre ne peut pas ouvrir {path}. Elle ouvre les fichiers .wcdproj, .ppkg, .icdproj.xml et .xml.</translation>
     </message>
@@ -6995,6 +7050,10 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a package in order, with a signature of a certificate for code signing that cannot be forged.</source>
+        <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
@@ -11742,13 +11801,6 @@
             <numerusform>%n éléments supprimés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -12276,6 +12328,10 @@
         <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -12292,6 +12348,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -12302,6 +12362,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13745,6 +13809,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Find an action or setting</source>
@@ -13968,6 +14039,61 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>0 remembers none. The projects themselves stay.</source>
+        <translation>0 n’en mémorise aucun. Les projets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days before the end of a token</source>
+        <translation>Jours avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent projects</source>
+        <translation>Vider la liste des projets récents</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+    <message>
+        <source>From then on the start page lists the project among the tokens that end soon.</source>
+        <translation>À partir de là, la page d’accueil liste le projet parmi les jetons qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Proposed for each new project; you can choose another one there.</source>
+        <translation>Proposé pour chaque nouveau projet, où vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Recent projects to remember</source>
+        <translation>Projets récents à mémoriser</translation>
     </message>
 </context>
 <context>
@@ -17691,6 +17817,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tracker</source>
+        <translation>&amp;Ouvrir le suivi des problèmes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Describe what you did and what happened, and add this text. It has versions and places in the program; no names, passwords or keys are in it. Nothing is sent by itself.</source>
+        <translation>Décrivez ce que vous avez fait et ce qui s’est passé, et ajoutez ce texte. Il contient des versions et des endroits du programme, mais ni noms, ni mots de passe, ni clés. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is {0}</source>
+        <translation>Aucun navigateur ne s’est ouvert. L’adresse est {0}</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Text for the report</source>
+        <translation>Texte pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>A page to print for the person at the devices, with the steps.</source>
@@ -19340,6 +19497,10 @@
         <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
+        <source>No project can trust this signer: the package is not in order.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : le package d’approvisionnement n’est pas en ordre.</translation>
+    </message>
+    <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
         <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
     </message>
@@ -19417,6 +19578,10 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -20523,12 +20688,16 @@
         <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
     </message>
     <message>
+        <source>The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the signature, and did not issue it. The name proves nothing. Get a new copy.</source>
+        <translation>Le certificat de {subject} a été modifié, ou fait par quelqu’un d’autre : l’autorité qu’il nomme est dans la signature et ne l’a pas émis. Le nom ne prouve rien. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
         <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
-        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
-        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
+        <source>The certificates above that of the signer are not inside, so nothing here proves its name; each PC must have them. Compare the thumbprint with what the signer tells you.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas dans la signature : rien ici ne prouve donc son nom ; chaque PC doit les avoir. Comparez l’empreinte numérique avec celle que le signataire vous indique.</translation>
     </message>
     <message>
         <source>The certificates inside lead from the signer up to {subject}.</source>
@@ -20839,6 +21008,16 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "back": QKeySequence("Alt+Left"),
     "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
+    "preferences": QKeySequence("Ctrl+,"),
     "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
     "manual": QKeySequence("Shift+F1"),
@@ -51,7 +52,7 @@ _MENUS = {
         "close",
         "quit",
     ),
-    "edit": ("undo", "redo"),
+    "edit": ("undo", "redo", "", "preferences"),
     "view": ("back", "next", "", "scheme", "language"),
     "tools": (
         "build",
@@ -66,7 +67,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "manual", "palette", "", "demo", "", "about"),
+    "help": ("help", "manual", "palette", "keyboard", "", "demo", "", "report", "about"),
 }
 _SUB = ("templates", "recent", "scheme", "language")
 NEEDS_PROJECT = (
@@ -113,6 +114,7 @@ class Menus(QObject):
         self.menus["recent"].aboutToShow.connect(self._list_recent)
         self.actions["demo"].setCheckable(True)
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self.actions["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.retranslate()
 
@@ -123,6 +125,12 @@ class Menus(QObject):
         self.actions["undo"].setEnabled(can_undo)
         self.actions["redo"].setEnabled(can_redo)
         self.actions["passphrase"].setEnabled(is_sealed)
+
+    def show_chosen(self) -> None:
+        """Check the colours and the language that are kept."""
+        for group, chosen in ((self.schemes, self._preferences.scheme), (self.languages, self._preferences.language)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -163,6 +171,9 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "preferences": self.tr("&Preferences…"),
+            "keyboard": self.tr("&Keyboard…"),
+            "report": self.tr("&Report a problem…"),
             "manual": self.tr("D&ocumentation"),
             "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),

@@ -74,6 +74,8 @@ from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
 from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
+from app.ui.window.preferences_dialog import PreferencesDialog
+from app.ui.window.report_dialog import ReportDialog
 from app.ui.wizard.card import Card
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
@@ -336,6 +338,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "preferences": lambda window: PreferencesDialog(window.preferences, window),
+    "report": lambda window: ReportDialog(window, "https://example.com/issues"),
     "documentation": lambda window: documentation(window, ""),
     "documentation, found": lambda window: documentation(window, "token"),
     "palette": palette,
