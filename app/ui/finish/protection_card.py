@@ -273,6 +273,7 @@ class ProtectionCard(Card):
         self.ways[ProtectionWay.WINDOWS].setEnabled(not stays_open and self.builder is not None)
         if stays_open:
             self.ways[ProtectionWay.NONE].setChecked(True)
+            self.unfold()
 
     def _found(self, found: tuple[Builder | None, str]) -> None:
         self.builder, self._missing = found
