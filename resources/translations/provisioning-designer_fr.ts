@@ -4613,6 +4613,13 @@
             <numerusform>%n autres champs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) stay sealed</source>
+        <translation>
+            <numerusform>%n secret reste scellé</numerusform>
+            <numerusform>%n secrets restent scellés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Don't look there</source>
         <translation>&amp;Ne pas regarder</translation>
@@ -4680,6 +4687,12 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>They were sealed for something that was changed meanwhile. Enter them again:
+{0}</source>
+        <translation>Ils étaient scellés pour un élément modifié entre-temps. Saisissez-les de nouveau :
+{0}</translation>
     </message>
     <message>
         <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
@@ -20320,8 +20333,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>There is a copy from {0}. Passwords and keys are not in it and have to be entered again.</source>
-        <translation>Il y a une copie du {0}. Elle ne contient ni mots de passe ni clés : il faudra les saisir de nouveau.</translation>
+        <source>There is a copy from {0}. Passwords and keys are not in it: those that were saved come back with the passphrase of the project, others have to be entered again.</source>
+        <translation>Il existe une copie du {0}. Les mots de passe et les clés n’y sont pas : ceux qui étaient enregistrés reviennent avec la phrase secrète du projet, les autres sont à saisir de nouveau.</translation>
     </message>
     <message>
         <source>{0} was not saved when the program stopped.</source>

@@ -18,7 +18,7 @@ from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
 from app.model.project_file import move_files
 from app.model.rules.problems import problems
-from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock
+from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock, unlock_fitting
 from app.ui.session.disk_watch import DiskWatch
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
@@ -222,17 +222,19 @@ class Session(QObject):
         self.undo_changed.emit()
         self.dirty_changed.emit(False)
 
-    def unlock(self, passphrase: Secret) -> None:
-        """Put the sealed secrets into the project.
+    def unlock(self, passphrase: Secret) -> tuple[str, ...]:
+        """Put the sealed secrets into the project; return the places of those whose items were changed meanwhile.
 
-        :raises Locked: the passphrase is wrong, or what the secrets belong to was changed.
+        :raises Locked: the passphrase is wrong.
         """
-        if self.opened and self.opened.sealed:
-            project = unlock(self.project, self.opened, passphrase)
-            clean = unlock(self.opened.project, self.opened, passphrase)
-            self.opened = replace(self.opened, project=clean, sealed=False)
-            self._passphrase, self._saved = passphrase, clean
-            self._set(project)
+        if not (self.opened and self.opened.sealed):
+            return ()
+        project, changed = unlock_fitting(self.project, self.opened, passphrase)
+        clean = unlock(self.opened.project, self.opened, passphrase)
+        self.opened = replace(self.opened, project=clean, sealed=False)
+        self._passphrase, self._saved = passphrase, clean
+        self._set(project)
+        return changed
 
     @property
     def asks_for_passphrase(self) -> bool:
