@@ -30,6 +30,7 @@ class FactList(QWidget):
         self._form.setHorizontalSpacing(18)
         self._form.setVerticalSpacing(6)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
