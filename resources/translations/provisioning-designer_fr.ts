@@ -208,12 +208,12 @@
 <context>
     <name>ApplicationEditor</name>
     <message>
-        <source>0 with nearly all installers. Any other code is a failure.</source>
-        <translation>0 pour presque tous les programmes d’installation. Tout autre code est un échec.</translation>
+        <source>0 with nearly all installers; several with spaces between. Any other code is a failure.</source>
+        <translation>0 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces. Tout autre code est un échec.</translation>
     </message>
     <message>
-        <source>3010 with nearly all installers.</source>
-        <translation>3010 pour presque tous les programmes d’installation.</translation>
+        <source>3010 with nearly all installers; several with spaces between.</source>
+        <translation>3010 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -14218,10 +14218,6 @@
         <translation>Sous Windows 10 1607, le compte peut se verrouiller 42 jours après la configuration. Changez-y son mot de passe avant.</translation>
     </message>
     <message>
-        <source>Only one return code can be given here: how a package stores several is not known. Let a script turn the others into this one.</source>
-        <translation>Un seul code de retour est possible ici : on ne sait pas comment un package en contient plusieurs. Faites convertir les autres en celui-ci par un script.</translation>
-    </message>
-    <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
         <translation>Seuls les {room} derniers caractères du numéro de série tiennent : des appareils peuvent recevoir le même nom. Raccourcissez le reste du nom.</translation>
     </message>
@@ -14760,6 +14756,10 @@
     <message>
         <source>Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. Try it on a device, or write Range.</source>
         <translation>On ne sait pas si !Range de {name} (cible {target}) signifie « dans » ou « hors de » [UNKNOWN]. Essayez-le sur un appareil, ou écrivez Range.</translation>
+    </message>
+    <message>
+        <source>Whether Windows understands several return codes is not known: its setting is one number. They are written as typed. Try it on one PC, or let a script return one.</source>
+        <translation>On ne sait pas si Windows comprend plusieurs codes de retour : son paramètre est un seul nombre. Ils sont écrits tels quels. Essayez sur un PC, ou faites renvoyer un seul code par un script.</translation>
     </message>
     <message>
         <source>Whether a Surface Hub takes client certificates from a package is not known. Try it on one first.</source>
