@@ -13922,6 +13922,69 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Bulk token</source>
+        <translation>Jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation>Administrateur local</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network name (SSID)</source>
+        <translation>Nom du réseau (SSID)</translation>
+    </message>
+    <message>
+        <source>Network password</source>
+        <translation>Mot de passe du réseau</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Unité d’organisation</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Clé de produit</translation>
+    </message>
+    <message>
+        <source>Return code for success</source>
+        <translation>Code de retour en cas de réussite</translation>
+    </message>
+    <message>
+        <source>Return code for success that needs a restart</source>
+        <translation>Code de retour en cas de réussite nécessitant un redémarrage</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Mot de passe de l’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>PolicyFacts</name>
     <message>
         <source>Applies to</source>
