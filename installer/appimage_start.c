@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <squashfuse/squashfuse.h>
 
@@ -66,7 +67,9 @@ static int unpack(const char *image, long offset, const char *folder) {
     return error ? fail("read", image) : 0;
 }
 static void remove_tree(const char *folder) {
-    if (!fork()) execl("/bin/rm", "rm", "-rf", "--", folder, (char *)NULL);
+    pid_t child = fork();
+    if (!child) execl("/bin/rm", "rm", "-rf", "--", folder, (char *)NULL), _exit(1);
+    if (child > 0) waitpid(child, NULL, 0);
 }
 static int make_folders(char *path) {
     for (char *at = path + 1; *at; at++)

@@ -48,6 +48,21 @@ put installer/desktop/provisioning-designer.desktop usr/share/applications
 put installer/desktop/provisioning-designer.xml usr/share/mime/packages
 put installer/desktop/io.github.provisioning_designer.ProvisioningDesigner.metainfo.xml usr/share/metainfo
 put resources/icons/provisioning-designer.svg usr/share/icons/hicolor/scalable/apps
+
+# The page for man in both languages, and what shells complete: written by the program that is packed.
+tell() {
+    mkdir -p "$tree/usr/share/$(dirname "$1")"
+    target=$tree/usr/share/$1
+    shift
+    (cd "$home/lib" && "$tools/bin/python" -s -m app "$@") >"$target"
+}
+tell man/man1/ppkg.1 manual --man --language en
+tell man/fr/man1/ppkg.1 manual --man --language fr
+gzip -9n "$tree/usr/share/man/man1/ppkg.1" "$tree/usr/share/man/fr/man1/ppkg.1"
+tell bash-completion/completions/ppkg completion bash --language en
+tell zsh/vendor-completions/_ppkg completion zsh --language en
+tell fish/vendor_completions.d/ppkg.fish completion fish --language en
+find "$home" -name __pycache__ -prune -exec rm -rf {} +
 mv "$tree/usr/share/doc/provisioning-designer/LICENCES.txt" "$tree/usr/share/doc/provisioning-designer/copyright"
 gzip -9n <"$root/CHANGELOG.md" >"$tree/usr/share/doc/provisioning-designer/changelog.gz"
 
@@ -57,7 +72,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: The Provisioning Designer authors <noreply@users.noreply.github.com>
 Installed-Size: $(du -sk --apparent-size "$tree" | cut -f1)
-Depends: python3 (>= $python_version), python3 (<< $next), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libxkbcommon0, libdbus-1-3, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
+Depends: python3 (>= $python_version), python3 (<< $next), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libxkbcommon0, libdbus-1-3, libfontconfig1, libgssapi-krb5-2, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
 Recommends: shared-mime-info, desktop-file-utils
 Section: admin
 Priority: optional

@@ -78,7 +78,7 @@ install_qt_libraries() {
     on_debian || return 0
     of_screen=$1
     set -- libEGL.so.1:libegl1 libGL.so.1:libgl1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0 \
-        libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1
+        libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1 libgssapi_krb5.so.2:libgssapi-krb5-2
     if [ "$of_screen" = screen ]; then
         set -- "$@" libxcb-cursor.so.0:libxcb-cursor0 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
             libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0

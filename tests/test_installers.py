@@ -14,6 +14,7 @@ from lxml import etree
 from PySide6.QtGui import QImage
 
 import app
+from app.cli.command.open import LIBRARIES
 from app.core.file_name import PACKAGE_SUFFIX, PROJECT_SUFFIX
 from app.core.resource import resource
 from tests.child import run_process
@@ -138,6 +139,17 @@ def test_the_records_of_libraries(tmp_path: Path) -> None:
     record.write_text('"a, b.py",sha256=1,0\nbin/a,sha256=2,1\n../starter,sha256=3,1\na.dist-info/RECORD,,\n', "utf-8")
     run_process([sys.executable, REPOSITORY / "installer" / "trim_records.py", tmp_path / "lib"], check=True)
     assert record.read_text("utf-8") == '"a, b.py",sha256=1,0\na.dist-info/RECORD,,\n'
+
+
+def test_the_libraries_of_a_window_are_one_list() -> None:
+    """What a person is told to install, what the scripts install and what the package for Debian needs is the same."""
+    prepared = (REPOSITORY / "installer" / "prepare.sh").read_text("utf-8")
+    listed = re.findall(r"\blib[\w.+-]+\.so\.\d+:(\S+)", prepared.partition("install_qt_libraries() {")[2])
+    assert sorted(listed) == sorted(LIBRARIES.split())
+    script = (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8")
+    depends = re.findall(r"^Depends: (.+)$", script, re.MULTILINE)
+    needed = {one.split()[0] for one in depends[0].split(", ")} - {"python3"}
+    assert needed == set(listed)
 
 
 @pytest.mark.skipif(not shutil.which("msibuild"), reason="install msitools: it makes the package")

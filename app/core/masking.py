@@ -73,6 +73,11 @@ _HIDDEN = tuple(
         r"(?P<before>(?<!\w)7z\w{0,2}(?:\.exe)?[\"']?\s.{0,300}?\s-p)[^\s\"']+",
     )
 )
+_HINTS = (
+    "securestring", "net", "pass", "pwd", "secret", "token", "psk", "key", "credential", "pw", "pin", "sig",
+    "-p", "/p", "-rp", "/rp", "-u", "://", "bearer", "basic",
+)  # fmt: skip
+"""Each of :data:`_HIDDEN` finds nothing where none of these is: most of thousands of commands are harmless."""
 _ENCODED = re.compile(
     r"(?<!\w)[-/]e(?:c|n|nc|nco|ncod|ncode|ncodedcommand)?\s+[\"']?([A-Za-z0-9+/]{8,}={0,2})(?![\w.])", re.IGNORECASE
 )
@@ -108,9 +113,21 @@ def masked_text(text: str) -> str:
     if hidden_script(text) is not None:
         masked = _ENCODED.sub(lambda found: found[0].replace(found[1], "…"), masked)
     masked = _PRODUCT_KEY.sub(lambda found: f"{MASK}-{found[1]}", masked[:_READ])
-    for pattern in _HIDDEN:
-        masked = pattern.sub(_hide, masked)
+    if _may_hide(masked):
+        for pattern in _HIDDEN:
+            masked = pattern.sub(_hide, masked)
     return masked + ("…" if len(text) > _READ else "")
+
+
+def _may_hide(text: str) -> bool:
+    """Return whether *text* holds a word at which something could be hidden; also if it has signs beyond ASCII.
+
+    Some of them count as letters of a word when upper and lower case are left aside: K, ſ, ı.
+    """
+    if not text.isascii():
+        return True
+    low = text.lower()
+    return any(hint in low for hint in _HINTS)
 
 
 def hidden_script(command: str) -> str | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.core.finding import Finding
     from app.core.progress import Progress
     from app.model.project import Project
+    from app.packager.check.verify import Verification
     from app.packager.installer.certificate_details import CertificateDetails
     from app.packager.signature.signer import Signer
     from app.protect.choice import SignerFiles
@@ -99,6 +100,16 @@ def report_signer(signer: Signer) -> SignerReport:
         data=signer_data(signer),
         details=details_of(signer.certificate) if signer.certificate is not None else None,
     )
+
+
+def proved_signer(found: Verification) -> Signer | None:
+    """Return the signer whom a project may trust after its package was verified; None if nothing proves who signed.
+
+    A package that is not in order proves nothing. Of several signers it is the first.
+    """
+    if not found.ok:
+        return None
+    return next((signer for signature in found.signatures for signer in signature.trustworthy), None)
 
 
 def trust_in_file(path: Path, signer: Signer | SigningKey) -> str:

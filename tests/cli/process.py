@@ -39,6 +39,8 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the environment of a process: that of the tests in English, without our variables, and *extra*."""
     mine = {"LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH", "PROVISIONING_DESIGNER_CATALOGUE"}
     kept = {name: value for name, value in os.environ.items() if name not in mine and not name.startswith("PPKG_")}
+    if sys.platform == "win32":
+        kept["PYTHONIOENCODING"] = "utf-8"  # a pipe has the code page of the system there
     return {**kept, "PYTHONPATH": str(REPOSITORY), "PYTHONWARNINGS": "error", "LC_ALL": "C.UTF-8", **(extra or {})}
 
 

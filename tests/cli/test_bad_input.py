@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import resource
 import shutil
+import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+
+if sys.platform != "win32":
+    import resource
 
 from tests.cli.bad_file import (
     answers,
@@ -355,6 +358,8 @@ SMALLEST_FILE = 500
 
 
 def _run(row: Row, folder: Path) -> subprocess.CompletedProcess[str]:
+    if sys.platform == "win32" and (row.without_rights or row.disk_full):
+        pytest.skip("posix: rights and limits of a process are those of POSIX systems")
     if row.without_rights:
         if os.geteuid() == 0 and not shutil.which("setpriv"):
             pytest.skip("install util-linux: setpriv takes the rights of root away")

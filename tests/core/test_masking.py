@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -132,3 +133,15 @@ def test_names_of_secrets(name: str) -> None:
 def test_other_names(name: str) -> None:
     """Other names are not."""
     assert not is_secret_name(name)
+
+
+PIECES = sorted({piece for one in masking._HIDDEN for piece in re.findall(r"[\w/-]{1,20}|://|\W", one.pattern)})
+
+
+@given(pieces=st.lists(st.sampled_from([*PIECES, " ", "=", "Zwiebel-9001", '"', "ſ"]), max_size=12))
+@settings(max_examples=300)
+def test_what_is_passed_over_hides_nothing(pieces: list[str]) -> None:
+    """A text without any of the words at which secrets are looked for has none, in any mixture of all the words."""
+    text = "".join(pieces)
+    if not masking._may_hide(text):
+        assert [one.pattern for one in masking._HIDDEN if one.search(text)] == []

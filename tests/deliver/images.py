@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import signal
@@ -15,6 +14,9 @@ from subprocess import DEVNULL
 from typing import TYPE_CHECKING
 
 import pytest
+
+if sys.platform != "win32":
+    import fcntl
 
 from app.deliver.drive.mount_table import read_mounts
 from tests.child import Child, run_process, started

@@ -7,18 +7,25 @@ killed before a call, the next visit to the folder finds all as it was, or all n
 from __future__ import annotations
 
 import io
-import os
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from app.catalogue.catalogue import forget_extension
+from app.catalogue.extension import extension_file
 from app.cli.start import run
-from app.core.private_folder import working_folder
+from app.core.private_folder import sweep
 from app.core.undo_record import clear_up
+from app.model.project import Account, Join, Project
+from app.model.store.project_store import save_project
+from app.model.token import Token
 from app.protect.sealed.file import seal_file
+from tests.catalogue.test_made import NEW
 from tests.cli.command.test_build import SECRETS
+from tests.diagnose.log_case import as_xml, prov
 from tests.faults.system import Faults, died, refusing, snapshot
 from tests.protect.sign_case import pfx, signing_key
 
@@ -32,6 +39,7 @@ if TYPE_CHECKING:
 
 WORD: Final = "Zwiebel-9001-Kanarienvogel"
 _BUILD = ("build", "good.wcdproj", "--reproducible", "--output=out", *SECRETS)
+_CLIENT = "6d762967-8f0f-40cb-8031-1726eb261259"
 _SEALED = ("--protect=sealed", "--protect-password-file=word.txt")
 _SIGNED = ("--sign-pfx=signer.pfx", "--sign-password-file=word.txt")
 
@@ -52,8 +60,41 @@ WRITERS: Final[dict[str, tuple[str, ...]]] = {
     "extract": ("inspect", "Good.ppkg", "--extract=new/one"),
     "new like another": ("new", "stick/Copy.wcdproj", "--like=good.wcdproj"),
     "set": ("set", "good.wcdproj", "device.name=PC-%RAND:5%"),
+    "new": ("new", "fresh.wcdproj", "--name=Fresh", "device.name=PC-%RAND:5%"),
+    "verify and trust": ("verify", "signed/Good.ppkg", "--trust=good.wcdproj"),
+    "batch": ("batch", "good.wcdproj", "rows.csv", "--output=rows", "--jobs=1", "--reproducible", *SECRETS),
+    "icd": (
+        "icd",
+        "/Build-ProvisioningPackage",
+        "/CustomizationXML:wcd/customizations.xml",
+        "/PackagePath:out/Icd.ppkg",
+        "/StoreFile:Microsoft-Desktop-Provisioning.dat",
+    ),
+    "seal a table": ("seal", "rows.csv", "--password-file=word.txt"),
+    "settings import": ("settings", "--import=SettingsMetadata.xml"),
+    "kiosk new": ("kiosk", "new", "kiosk.xml", "--edge=https://contoso.example", "--account=kiosk", "--force"),
+    "token get": ("token", "get", "joined.wcdproj", "--demo", "--output-file=token.txt", "--days=9", "--yes"),
+    "token remind": ("token", "remind", "joined.wcdproj", "end.ics"),
+    "token client": ("token", "client", "--tenant=contoso.example", f"--client-id={_CLIENT}"),
+    "proof make": ("proof", "make", "probes"),
+    "diagnose": ("diagnose", "log.xml", "--html=report.html"),
+    "collecting script": ("diagnose", "--script=collect.ps1"),
+    "removing script": ("remove-script", "remove.ps1"),
 }
 """Each command that writes. Add yours."""
+
+TARGETS: Final = {
+    "deliver": ("stick", "second"),
+    "batch": ("rows/one", "rows/two"),
+    "token get": ("token.txt", "joined.wcdproj"),  # a token that was obtained is to be somewhere, whatever fails next
+}
+"""Places that do not wait for each other: in each all is new or nothing. What is beside them may be half done."""
+
+TELLS_MORE: Final = frozenset({"kiosk new", "token client", "diagnose"})
+"""What reads more after it wrote, to tell of it: if that fails all may be new, too."""
+
+GOES_ON: Final = frozenset({"batch"})
+"""What notes how far it came: after a kill it is the next run of the same command that makes all whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +135,30 @@ class Desk:
                 path.write_bytes(f"old {end} in {name}".encode())
                 path.chmod(0o640)
         yesterday = ("build", "good.wcdproj", *SECRETS)  # not reproducible, so that a new one differs
-        for words in ((*yesterday, "--output=out"), (*yesterday, "--output=sealed", *_SEALED)):
+        for words in (
+            (*yesterday, "--output=out"),
+            (*yesterday, "--output=sealed", *_SEALED),
+            (*yesterday, "--output=signed", *_SIGNED),
+        ):
             assert ended(words).code == 0
+        self._fill()
         self.old = self.seen()
+
+    def _fill(self) -> None:
+        """Put there what other commands read, and let the person's folder be on the desk."""
+        for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
+            self.patch.setenv(name, str(self.folder))
+        forget_extension()
+        extension_file().parent.mkdir(exist_ok=True)
+        (self.folder / "rows.csv").write_text("device.name,file_name\nPC-1,one\nPC-2,two\n", encoding="utf-8")
+        (self.folder / "SettingsMetadata.xml").write_bytes(NEW)
+        (self.folder / "kiosk.xml").write_bytes(b"the kiosk of yesterday")
+        (self.folder / "log.xml").write_text(
+            as_xml([prov(1, 10, "PowerSettings", "MCSF/Power/Controls")]), encoding="utf-8"
+        )
+        end = datetime(2030, 1, 1, tzinfo=UTC)
+        token = Token(account="package_x@contoso.example", expiry=end)
+        save_project(Project(account=Account(join=Join.ENTRA, entra=token)), self.folder / "joined.wcdproj")
 
     def seen(self) -> Snapshot:
         """Return all that is on the desk, without what is temporary anyway."""
@@ -104,6 +166,8 @@ class Desk:
 
     def restore(self) -> None:
         """Bring the desk back to what it was at first."""
+        if extension_file().exists():
+            forget_extension()
         for path in sorted(self.folder.rglob("*"), reverse=True):
             if path.is_dir():
                 if path.relative_to(self.folder).as_posix() not in self.old:
@@ -122,13 +186,13 @@ class Desk:
         """Visit all folders, as the next commands do."""
         for place in [self.folder, *(path for path in self.folder.rglob("*") if path.is_dir())]:
             clear_up(place)
-        with working_folder():
-            pass
+        sweep()
 
     def course(self, writer: str) -> Course:
         """Return what *writer* does when nothing fails; the desk is as before."""
         words = WRITERS[writer]
-        assert ended(words).code == 0  # so that all modules are loaded
+        first = ended(words)
+        assert first.code == 0, first.said  # so that all modules are loaded
         self.restore()
         counting = Faults()
         with refusing(counting, self.patch):
@@ -149,7 +213,9 @@ class Desk:
             if end.code:
                 # A target that fails stops no other: of each, all is new or nothing.
                 found = changes(self.old, self.seen())
-                for target in ("stick", "second") if writer == "deliver" else ("",):
+                if writer in TELLS_MORE and found == whole:
+                    found = {}
+                for target in TARGETS.get(writer, ("",)):
                     here = {name: what for name, what in found.items() if name.startswith(target)}
                     all_of_it = {name: whole[name] for name in whole if name.startswith(target)}
                     if here and (not target or here != all_of_it):
@@ -185,19 +251,22 @@ class Desk:
             full = {*now} - empty - hidden
             empty = {name for name in empty if not any(other.startswith(f"{name}/") for other in full)}
             found = {name: what for name, what in changes(self.old, now).items() if name not in empty | hidden}
-            if hidden:  # the next run of the command removes it
+            if hidden or writer in GOES_ON:  # the next run of the command removes it
                 end = ended(WRITERS[writer])
                 if end.code or changes(self.old, self.seen()) != whole:
                     wrong.append((number, course.calls[number - 1], "left", sorted(hidden), end.said))
-            if writer == "deliver":  # of each target, all is new or nothing
-                for target in ("stick", "second"):
+            if writer in GOES_ON:
+                pass
+            elif writer in TARGETS:
+                for target in TARGETS[writer]:
                     here = {name: what for name, what in found.items() if name.startswith(target)}
                     if here not in ({}, {name: whole[name] for name in whole if name.startswith(target)}):
                         wrong.append((number, course.calls[number - 1], target, here))
             elif found not in ({}, whole):
                 wrong.append((number, course.calls[number - 1], found, whole))
-            if os.listdir("tmp"):  # noqa: PTH208 - of the current folder
-                wrong.append((number, course.calls[number - 1], "left in the temporary folder"))
+            # The folder for notes on unfinished folders stays, without a note.
+            if left := [one for one in (self.folder / "tmp").rglob("*") if not one.match("tmp/ppkg-unfinished*")]:
+                wrong.append((number, course.calls[number - 1], "left in the temporary folder", left))
             self.restore()
         return wrong
 

@@ -53,7 +53,8 @@ PROJECT = (
     Action("make a password for a sealed file", "protection.make_password", "build", ""),
     Action("ask for a key's password", "protection.needs_password", "build, sign", ""),
     Action("sign a catalogue", "sign.sign", "sign", ""),
-    Action("trust a signer", "sign.trust_in_file", "", "inspect.trust_signer"),
+    Action("find the signer whom a package proves", "sign.proved_signer", "verify", "inspect.dialog"),
+    Action("trust a signer", "sign.trust_in_file", "verify", "inspect.trust_signer"),
     Action("trust a signer in the open project", "sign.trusting", "", "inspect.trust_signer"),
     Action("seal a package", "seal.seal", "seal", ""),
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
@@ -95,6 +96,7 @@ TENANT: tuple[Action, ...] = (
     Action("keep a token", "enrol.token.keep", "token get, token renew", ""),
     Action("take a token from a file", "enrol.token_life.take", "", "pages.token_card"),
     Action("tell how long a token lives", "enrol.token_life.status", "token status", ""),
+    Action("list tokens that end soon", "enrol.ending.ending_tokens", "token ending", "window.ending_list"),
     Action("be reminded of its end", "enrol.token_life.remind", "token remind", "pages.token_actions"),
     Action(
         "look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"

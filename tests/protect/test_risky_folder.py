@@ -110,6 +110,7 @@ def test_a_folder_of_ones_own_is_fine(tmp_path: Path) -> None:
     assert folder_risks(tmp_path / "new" / "deeper") == ()
 
 
+@pytest.mark.beyond_wine("symbolic links are a stub")
 def test_names_and_marks_are_looked_for(tmp_path: Path) -> None:
     """The folder, those above it, and what a link leads to count."""
     below = tmp_path / "Dropbox" / "out"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
+from app.jobs.sign import proved_signer, report_signer, trust_in_file
 from app.jobs.verify import RebuildOrder, rebuild, verification_data, verify
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
+    from app.packager.check.verify import Verification
 
 
 def verify_arguments(parser: Parser) -> None:
@@ -26,6 +28,15 @@ def verify_arguments(parser: Parser) -> None:
         action="store_true",
         text=N_("Command", "Build each package again from its own answers, and compare every file."),
     )
+    parser.add(
+        "--trust",
+        metavar="PROJECT",
+        text=N_(
+            "Command",
+            "With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners "
+            "of a project. PCs with its package install later ones of the signer without asking.",
+        ),
+    )
     parser.add("--output", metavar="FILE", text=N_("Command", "With --rebuild and one package: keep the rebuilt one."))
 
 
@@ -34,6 +45,10 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     paths = [Path(text) for text in arguments.packages]
     if arguments.output is not None and (not arguments.rebuild or len(paths) != 1):
         raise UsageError(N_("Error", "--output goes with --rebuild and one package. Leave it out, or name one."))
+    if arguments.trust is not None and (arguments.rebuild or len(paths) != 1):
+        raise UsageError(N_("Error", "--trust goes with one package, without --rebuild. Name one."))
+    if arguments.trust is not None:
+        return _trust(paths[0], Path(arguments.trust), output)
     kept = None if arguments.output is None else Path(arguments.output)
     check: Callable[[Path], dict[str, Any]] = (
         (lambda path: _rebuild(path, kept, output)) if arguments.rebuild else (lambda path: _verify(path, output))
@@ -54,6 +69,34 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+def _trust(path: Path, project: Path, output: Output) -> int:
+    """Verify the package at *path*, and let *project* trust the signer whose name that proves."""
+    found, result = _verified(path, output)
+    output.document(packages=[result])
+    signer = proved_signer(found)
+    if signer is None:
+        raise AppError(
+            N_(
+                "Error",
+                "{project} trusts nobody new: {package} does not prove who signed it. The lines above say why. Get a "
+                "package in order, with a signature of a certificate for code signing that cannot be forged.",
+            ),
+            project=project,
+            package=path,
+        )
+    file = trust_in_file(project, signer)
+    details = report_signer(signer).details
+    output.document(trusted_by=str(project), certificate=file)
+    output.tell(
+        N_("Command", "{path} trusts {subject}, thumbprint {thumbprint}, now, by {file} next to it."),
+        path=project,
+        thumbprint=details.thumbprint if details else "?",
+        subject=details.subject if details else "?",
+        file=file,
+    )
+    return 0
+
+
 def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -> dict[str, Any]:
     """Return the result of *check*; that *path* cannot be checked is a result too, for others are to follow."""
     try:
@@ -64,6 +107,11 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
 
 
 def _verify(path: Path, output: Output) -> dict[str, Any]:
+    return _verified(path, output)[1]
+
+
+def _verified(path: Path, output: Output) -> tuple[Verification, dict[str, Any]]:
+    """Verify the package at *path*, tell what was found, and return it with its data."""
     with progress("ppkg verify") as show:
         found = verify(path, show)
     output.tell(
@@ -71,7 +119,7 @@ def _verify(path: Path, output: Output) -> dict[str, Any]:
     )
     for finding in found.findings:
         output.say(labelled(Sentence(_LEVELS[finding.level.value]), finding.sentence), 2)
-    return {"package": str(path), "in_order": found.ok, **verification_data(found)}
+    return found, {"package": str(path), "in_order": found.ok, **verification_data(found)}
 
 
 def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:

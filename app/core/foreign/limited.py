@@ -18,7 +18,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
-from app.core.foreign.frame import ASK, END, FAILED, ORDER, PART, PIECE, PLACE, Frames, Order, copy_bytes, write_frame
+from app.core.foreign.frame import (
+    ASK,
+    END,
+    FAILED,
+    ORDER,
+    PART,
+    PIECE,
+    PLACE,
+    READY,
+    Frames,
+    Order,
+    copy_bytes,
+    write_frame,
+)
 from app.core.foreign.job_object import limit_process
 from app.core.foreign.pipe import pipe_of
 from app.core.resource import PROGRAM
@@ -41,6 +54,8 @@ LOOK: Final = 0.05
 """Seconds between two looks at whether the work was cancelled."""
 CLOCK: Final = 4.0 if sys.platform == "win32" else 40.0
 """How many times the processor's time may pass by the clock, on a busy computer, until the process counts as stuck."""
+START: Final = 120.0
+"""Seconds by the clock in which the process must have started and loaded its libraries, each looked at by a scanner."""
 _PACE: Final = 1_000_000
 """Bytes for which a sound file never needs more than a second of the processor."""
 
@@ -152,9 +167,12 @@ class _Helper:
             self._in.flush()
         except BrokenPipeError:
             raise self._ended() from None
+        patience = START
         while True:
-            kind, data = self._next(time.monotonic() + limits.step * CLOCK, watch)
-            if kind == PART:
+            kind, data = self._next(time.monotonic() + patience, watch)
+            if kind == READY:
+                patience = limits.step * CLOCK
+            elif kind == PART:
                 yield data
             elif kind == ASK and is_asked_for:
                 self._give(file, data)

@@ -27,6 +27,7 @@ from app.core.foreign.frame import (
     PART,
     PIECE,
     PLACE,
+    READY,
     Order,
     copy_bytes,
     read_frame,
@@ -122,6 +123,7 @@ def _do(order: Order, file: BinaryIO, argument: bytes, out: BinaryIO) -> None:
     try:
         # Libraries are loaded before the clock runs.
         task: Task = getattr(import_module(order.module), order.name)
+        write_frame(out, READY, b"")
         _limit_memory(order.memory)
         spent = _spent()
         _arm(order, spent)

@@ -8,14 +8,13 @@ work on no device (``app/model/token.py``). What it does wrong on purpose is pla
 from __future__ import annotations
 
 import re
-import shutil
-import tempfile
+from contextlib import ExitStack
 from email.utils import format_datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from urllib.parse import parse_qsl, urlencode
 
 from app.catalogue.cloud import Cloud
+from app.core.private_folder import working_folder
 from app.enrol.demo.bulk import answer_begin, answer_poll
 from app.enrol.demo.certificates import make_certificates, server_context
 from app.enrol.demo.fault import DemoFault, DemoStep
@@ -36,6 +35,7 @@ from app.model.token import DEMO_AUTHORITY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from app.enrol.demo.server import Request
 
@@ -94,7 +94,8 @@ class DemoTenant(DemoState):
         :raises OSError: the port is taken, or the folder cannot be written.
         """
         super().__init__(language=language, asks_person=asks_person)
-        self._own = Path(tempfile.mkdtemp(prefix="demo-tenant-"))  # only this user can enter it
+        self._around = ExitStack()
+        self._own = self._around.enter_context(working_folder())
         self._servers: list[DemoServer] = []
         try:
             certificates = make_certificates(names)
@@ -108,7 +109,7 @@ class DemoTenant(DemoState):
         except BaseException:
             for server in self._servers:
                 server.close()
-            shutil.rmtree(self._own, ignore_errors=True)
+            self._around.close()
             raise
         self.port = self._servers[0].port
         self.base = f"https://{names[0]}:{self.port}"
@@ -127,7 +128,7 @@ class DemoTenant(DemoState):
         self.faults.clear()
         for server in self._servers:
             server.close()
-        shutil.rmtree(self._own, ignore_errors=True)
+        self._around.close()
 
     def __enter__(self) -> Self:
         """Return the running tenant."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.packager.compile.app_install import InstallParm
@@ -80,7 +81,12 @@ def resolved(parm: Parm | AssetParm | InstallParm, folders: Mapping[int, str]) -
 
 def group_guid(metadata: Sequence[str]) -> str:
     """Return the GUID of the settings group whose root has the names *metadata* (``ppkg-format.md`` 5.4)."""
-    return str(uuid.uuid5(uuid.NAMESPACE_DNS, "_" + "_".join(metadata)))
+    return _guid("_" + "_".join(metadata))
+
+
+@lru_cache(maxsize=1024)  # thousands of groups have few names
+def _guid(name: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_DNS, name))
 
 
 def file_name(path: str) -> str:

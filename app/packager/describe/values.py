@@ -31,10 +31,9 @@ class Stock:
 
     def take(self, *paths: str) -> list[Effect]:
         """Take and return the effects of the settings at or below *paths*."""
+        above = tuple(f"{path}/" for path in paths)
         found = [
-            effect
-            for effect in self._left.values()
-            if effect.setting and any(f"{effect.setting.path}/".startswith(f"{path}/") for path in paths)
+            effect for effect in self._left.values() if effect.setting and f"{effect.setting.path}/".startswith(above)
         ]
         return self._taken(found)
 

@@ -299,8 +299,11 @@ def custom_nodes(effects: Iterable[Effect], guids: Mapping[tuple[str, str], str]
     """
     found = set()
     for effect in effects:
+        guid = guids[effect.source, effect.file].partition("_")[0]
+        if effect.setting and guid == group_guid((effect.setting.group or effect.setting.path).split("/")):
+            continue  # the catalogue's own group, as of all but a few
         one = _own(effect)
-        if one and guids[effect.source, effect.file].partition("_")[0] == group_guid(own_group(one)):
+        if one and guid == group_guid(own_group(one)):
             found.add(_node(effect))
     return frozenset(found)
 

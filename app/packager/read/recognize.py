@@ -90,7 +90,8 @@ def recognize_asset(place: str, settings_path: str | None = None) -> Recognized 
 
 def is_asset(parm: Parm) -> bool:
     """Return whether *parm* names a data asset."""
-    return len(parm.path) == 4 and tuple(part.casefold() for part, _ in parm.path[:2]) == ASSETS
+    path = parm.path
+    return len(path) == 4 and path[0][0].casefold() == ASSETS[0] and path[1][0].casefold() == ASSETS[1]
 
 
 @cache

@@ -32,6 +32,26 @@ def chain_of(certificate: x509.Certificate, others: Sequence[x509.Certificate]) 
     return tuple(chain)
 
 
+def is_denied(certificate: x509.Certificate, others: Sequence[x509.Certificate]) -> bool:
+    """Return whether *others* has the issuer that *certificate* names, and it did not sign it: it was changed, or made.
+
+    An authority may have several keys under its name; where both tell which key it was, that decides.
+    """
+    from cryptography import x509
+
+    if is_self_issued(certificate):
+        return False
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        named = [each for each in others if each.subject == certificate.issuer and each != certificate]
+    told = extension(certificate, x509.AuthorityKeyIdentifier)
+    for each in named:
+        key = extension(each, x509.SubjectKeyIdentifier)
+        if told is None or told.key_identifier is None or key is None or told.key_identifier == key.digest:
+            return not any(issued(one, certificate) for one in named)
+    return False
+
+
 def is_self_issued(certificate: x509.Certificate) -> bool:
     """Return whether *certificate* names itself as its issuer."""
     with warnings.catch_warnings():

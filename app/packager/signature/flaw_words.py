@@ -70,6 +70,11 @@ FLAWS = {
         "{subject} may not issue certificates for this purpose, by its extended key usage. "
         "Windows refuses such a chain.",
     ),
+    FlawKind.NOT_ISSUED: N_(
+        "Verify",
+        "The certificate of {subject} was changed, or made by somebody else: the authority that it names is inside the "
+        "signature, and did not issue it. The name proves nothing. Get a new copy.",
+    ),
     FlawKind.ISSUER_NOT_VALID: N_(
         "Verify",
         "The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as "

@@ -38,6 +38,7 @@ class FlawKind(StrEnum):
     PATH_TOO_LONG = "issuer-path-length"
     OTHER_PURPOSE = "issuer-purpose"
     ISSUER_NOT_VALID = "issuer-not-valid"
+    NOT_ISSUED = "issuer-denies"
 
 
 FORGEABLE: Final = frozenset(FlawKind) - {FlawKind.ISSUER_NOT_VALID}

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.packager.signature.chain import chain_of, has_purpose
+from app.packager.signature.chain import chain_of, has_purpose, is_denied
 from app.packager.signature.der import INTEGER, OCTETS, read_value
 from app.packager.signature.message import HASHES, digest_of, read_message
 from app.packager.signature.oids import (
@@ -53,11 +53,15 @@ class SignatureState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Signer:
-    """One signer. ``chain`` leads upwards from the certificate, as far as the file holds it."""
+    """One signer. ``chain`` leads upwards from the certificate, as far as the file holds it.
+
+    ``denied``: the last certificate of it, if the issuer that it names is inside, too, and did not issue it.
+    """
 
     state: SignatureState
     certificate: x509.Certificate | None = None
     chain: tuple[x509.Certificate, ...] = ()
+    denied: x509.Certificate | None = None
     time_stamp: TimeStamp | None = None
     has_bad_time_stamp: bool = False
     """There is one, but it cannot be read."""
@@ -100,10 +104,13 @@ def _read(info: SignerInfo, message: SignedMessage) -> Signer:
         time_stamp = read_time_stamp(token.encoded, info.signature) if token else None
     except ValueError:
         time_stamp = None
+    chain = chain_of(certificate, message.certificates) if certificate else ()
+    last = chain[-1] if chain else certificate
     return Signer(
         state=state,
         certificate=certificate,
-        chain=chain_of(certificate, message.certificates) if certificate else (),
+        chain=chain,
+        denied=last if last is not None and is_denied(last, message.certificates) else None,
         time_stamp=time_stamp,
         has_bad_time_stamp=token is not None and time_stamp is None,
         has_old_time_stamp=info.unsigned_attribute(OLD_TIME_STAMP) is not None,

@@ -9,7 +9,7 @@ from app.core.finding import Finding, fault, hint, ok, warning
 from app.core.text import N_, Sentence
 from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 from app.packager.signature.flaw_words import certificate_values, flaw_finding
-from app.packager.signature.flaws import FORGEABLE, chain_flaws
+from app.packager.signature.flaws import FORGEABLE, Flaw, FlawKind, chain_flaws
 from app.packager.signature.signer import SignatureState
 from app.packager.signature.stamp_words import judge_stamp, stamp_data, time_findings
 
@@ -75,7 +75,7 @@ def has_proved_name(signer: Signer, now: datetime | None = None) -> bool:
     from cryptography.x509.oid import ExtendedKeyUsageOID
 
     certificate, now = signer.certificate, now or datetime.now(UTC)
-    if signer.state is not SignatureState.SOUND or certificate is None or signer.is_sha1:
+    if signer.state is not SignatureState.SOUND or certificate is None or signer.is_sha1 or signer.denied is not None:
         return False
     flaws = chain_flaws(certificate, signer.chain, ExtendedKeyUsageOID.CODE_SIGNING, now)
     return not any(flaw.kind in FORGEABLE for flaw in flaws)
@@ -122,7 +122,9 @@ def _worth(signer: Signer, now: datetime) -> Iterator[Finding]:
     stamp = judge_stamp(signer, now)
     flaws = tuple(chain_flaws(certificate, signer.chain, ExtendedKeyUsageOID.CODE_SIGNING, stamp.signed_by))
     yield from map(flaw_finding, flaws)
-    if signer.chain:
+    if signer.denied is not None:
+        yield flaw_finding(Flaw(FlawKind.NOT_ISSUED, signer.denied))
+    elif signer.chain:
         top = certificate_values(signer.chain[-1])
         if not flaws:
             yield ok(N_("Verify", "The certificates inside lead from the signer up to {subject}."), code="chain", **top)
@@ -136,8 +138,12 @@ def _worth(signer: Signer, now: datetime) -> Iterator[Finding]:
             code="self-issued",
         )
     else:
-        yield ok(
-            N_("Verify", "The certificates above that of the signer are not inside; each PC must have them."),
+        yield hint(
+            N_(
+                "Verify",
+                "The certificates above that of the signer are not inside, so nothing here proves its name; each PC "
+                "must have them. Compare the thumbprint with what the signer tells you.",
+            ),
             code="chain-outside",
         )
     yield from time_findings(signer, stamp, now)

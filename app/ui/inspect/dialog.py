@@ -23,6 +23,7 @@ from app.core.error import AppError
 from app.core.finding import FindingLevel
 from app.core.masking import visible
 from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
+from app.jobs.sign import proved_signer
 from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
 from app.ui.look.language import translated
@@ -197,7 +198,7 @@ class InspectDialog(QDialog):
         self.verification = found
         self.busy.hide()
         self._tell_check([finding_text(finding) for finding in found.findings])
-        self.signatures.show_signatures(found.signatures)
+        self.signatures.show_signatures(found.signatures, proved_signer(found))
         warnings = sum(finding.level is FindingLevel.WARNING for finding in found.findings)
         if not found.ok:
             self.status.setText(self.tr("✕ The package is not in order; see Check."))

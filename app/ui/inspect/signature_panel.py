@@ -48,16 +48,22 @@ class SignaturePanel(QWidget):
         beside.addWidget(self.trust)
         beside.addWidget(self._rule, 1)
 
-    def show_signatures(self, signatures: Sequence[Signature]) -> None:
-        """Show *signatures* as they were verified; what is in them was written by others."""
+    def show_signatures(self, signatures: Sequence[Signature], signer: Signer | None = None) -> None:
+        """Show *signatures* as they were verified; what is in them was written by others.
+
+        *signer* is the one whom a project may trust.
+        """
+        self._signer = signer
         parts = []
         for signature in signatures:
             place = self.tr("In {0} next to the package").format(signature.file) if signature.file else ""
             parts.append(markup("<p><b>{0}</b></p>", place or self.tr("Inside the package")))
             parts += [markup("<p>{0}</p>", finding_text(finding)) for finding in signature.findings]
-            self._signer = self._signer or next(iter(signature.trustworthy), None)
         if not parts:
             parts.append(markup("<p>{0}</p>", self.tr("The package is not signed. Windows needs no signature.")))
+        elif self._signer is None and any(signature.trustworthy for signature in signatures):
+            note = self.tr("No project can trust this signer: the package is not in order.")
+            parts.append(markup("<p>{0}</p>", note))
         elif self._signer is None:
             note = self.tr("No project can trust this signer: nothing here proves who signed this package.")
             parts.append(markup("<p>{0}</p>", note))

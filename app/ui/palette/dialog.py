@@ -91,11 +91,14 @@ class PaletteDialog(QDialog):
         entries: Sequence[Entry],
         parent: QWidget,
         show_setting: Callable[[str], None] | None = None,
+        *,
+        title: str = "",
     ) -> None:
-        """List *entries*."""
+        """List *entries*, under a *title* of their own if they are not all."""
         super().__init__(parent)
         self._entries, self._window, self._show_setting = tuple(entries), parent, show_setting
         self._index = PaletteIndex(self._entries)
+        self._title = title
         self._settings: tuple[Entry, ...] = ()
         self._asked = ""
         self.line = QLineEdit(self)
@@ -130,7 +133,7 @@ class PaletteDialog(QDialog):
 
     def retranslate(self) -> None:
         """Set all words."""
-        self.setWindowTitle(self.tr("Find an action or setting"))
+        self.setWindowTitle(self._title or self.tr("Find an action or setting"))
         self.line.setPlaceholderText(self.tr("What do you want to do?"))
         self.line.setAccessibleName(self.windowTitle())
         self.line.setAccessibleDescription(

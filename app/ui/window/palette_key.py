@@ -60,6 +60,12 @@ class Palette(QObject):
         shows = self._show_setting if self._shell.isVisible() and SETTINGS in self._sections() else None
         open_dialog(PaletteDialog(self.entries(), self._window, shows))
 
+    @Slot()
+    def show_keys(self) -> None:
+        """List all actions that have keys."""
+        entries = [entry for entry in menu_entries(self._menus.menus, with_palette=True) if entry.shortcut]
+        open_dialog(PaletteDialog(entries, self._window, title=self.tr("Keyboard")))
+
     def entries(self) -> list[Entry]:
         """Return what can be done in the window."""
         create = QCoreApplication.translate("StartPage", "Create")

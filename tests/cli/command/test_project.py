@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
 import sys
 from datetime import UTC, datetime
@@ -21,6 +20,9 @@ from app.model.scenario import Scenario, offered
 from app.model.store.project_store import open_project
 from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, environment, listing
+
+if sys.platform != "win32":
+    import pty
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -237,6 +239,7 @@ def typed(work: Path, lines: bytes, *words: str) -> tuple[int, str]:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), shown.decode()
 
 
+@pytest.mark.posix("typed at a terminal")
 def test_prompts(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """At a terminal secret and passphrase are asked for without echo; a new passphrase twice."""
     monkeypatch.chdir(work)
@@ -246,6 +249,7 @@ def test_prompts(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert open_project(Path("good.wcdproj"), Secret("new phrase")).project.network.wifi[0].key.reveal() == CANARY
 
 
+@pytest.mark.posix("typed at a terminal")
 def test_two_passphrases_that_differ(work: Path) -> None:
     """A new passphrase that is mistyped the second time seals nothing."""
     before = listing(work)
@@ -254,6 +258,7 @@ def test_two_passphrases_that_differ(work: Path) -> None:
     assert listing(work) == before
 
 
+@pytest.mark.posix("typed at a terminal")
 def test_build_asks_for_the_passphrase(work: Path) -> None:
     """At a terminal a build asks for the passphrase of a sealed project."""
     code, shown = typed(work, b"correct horse\n", "build", "sealed.wcdproj")

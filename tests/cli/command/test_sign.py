@@ -7,8 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.answers.fields.project import answers_from
+from app.cli.start import run as ppkg_here
 from app.core.secret import Secret
 from app.model.project import Account, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
@@ -18,6 +20,7 @@ from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
+from app.protect.sign.catalogue import sign_catalogue
 from app.protect.sign.trust import thumbprint, with_trusted_provisioner
 from tests.child import at_terminal
 from tests.cli.process import environment, ppkg
@@ -166,12 +169,54 @@ def test_trust(package: Path, tmp_path: Path) -> None:
     assert "Installs later packages signed by CN=Contoso Signer" in told
 
 
+def spoiled(package: Path, how: str) -> None:
+    """Take away from the signed *package* what makes its signer known."""
+    catalogue = package.with_suffix(".cat")
+    if how == "another package":
+        package.write_bytes(build_secret(package.parent).read_bytes())
+    elif how == "not signed":
+        catalogue.unlink()
+    else:
+        catalogue.write_bytes(catalogue.read_bytes().replace(b"Test Middle", b"Test Muddle"))
+
+
+@pytest.mark.parametrize("how", ["sound", "another package", "not signed", "changed"])
+def test_a_project_trusts_a_signer_of_others(tmp_path: Path, how: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """``verify --trust`` adds the signer whom a package proves, told by name; otherwise the project stays as it was."""
+    package = sign_catalogue(build(tmp_path), signing_key()).package
+    project = tmp_path / "ours.wcdproj"
+    save_project(Project(package=Package(name="ours")), project)
+    before = project.read_bytes()
+    if how != "sound":
+        spoiled(package, how)
+    code = ppkg_here(["verify", str(package), "--trust", str(project), "--json"])
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    if how == "sound":
+        file = told["certificate"]
+        assert (code, told["trusted_by"]) == (0, str(project)), said.err
+        assert (tmp_path / file).read_bytes() == signer_of(rsa_key()).public_bytes(Encoding.DER)
+        wanted = with_trusted_provisioner(Project(), signer_of(rsa_key()), file).settings
+        assert open_project(project).project.settings == wanted
+    else:
+        assert (code, project.read_bytes()) == (1, before)
+        assert "trusts nobody new" in told["error"]
+        assert not [*tmp_path.glob("signer-*")]
+
+
+@pytest.mark.parametrize("more", [("two.ppkg",), ("--rebuild",)])
+def test_a_signer_is_of_one_package(more: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    """Who is to be trusted must be clear: one package, which is verified and not built again."""
+    assert ppkg_here(["verify", "one.ppkg", *more, "--trust", "ours.wcdproj"]) == 2
+    assert "--trust goes with one package" in capsys.readouterr().err
+
+
 def test_inspect_tells_what_is_revealed(tmp_path: Path) -> None:
     """``inspect`` lists the secrets in words, in text and JSON, and shows none."""
     package = build_secret(tmp_path)
     text = ppkg("inspect", package.name, folder=tmp_path).stdout
     assert "What whoever finds this file can read in it:" in text
-    assert "The bulk token: until it expires or is revoked" in text
+    assert "The bulk token: its finder can use it" in text
     result = ppkg("inspect", package.name, "--json", folder=tmp_path).stdout
     kinds = [one["kind"] for one in json.loads(result)["reveals"]]
     assert {"bulk_token", "wifi_key", "private_key", "text"} <= set(kinds)

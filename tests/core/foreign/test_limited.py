@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import os
 import signal
 import sys
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.core.error import Cancelled
 from app.core.foreign import limited as helpers
+from app.core.foreign.frame import END, PART, READY, Frames
 from app.core.foreign.limited import Limits, Stop, TaskStopped, end_helpers, run_limited
 from app.core.foreign.pipe import ThreadedPipe, WaitingPipe
 from tests.child import started
-from tests.core.foreign import tasks
+from tests.core.foreign import slow_start, tasks
 from tests.patience import wait_until
 
 if TYPE_CHECKING:
@@ -46,6 +50,27 @@ def test_bytes_go_there_and_back(monkeypatch: pytest.MonkeyPatch, kind: type, si
     number, argument, found = run_limited(tasks.echo, BytesIO(data), b"a \0 b")
     assert int(number) != os.getpid()
     assert (argument, found) == (b"a \0 b", data)
+    end_helpers()
+
+
+def test_the_start_is_no_part_of_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until a task begins its clock stands still, however long the process and its libraries take to load."""
+    end_helpers()
+    seen: list[bytes] = []
+    passed = itertools.count(0, 1_000_000)
+    real = Frames.next
+
+    def following(frames: Frames) -> tuple[bytes, bytes] | None:
+        frame = real(frames)
+        seen.extend(frame[:1] if frame else ())
+        return frame
+
+    monkeypatch.setattr(Frames, "next", following)
+    monkeypatch.setattr(helpers, "START", math.inf)
+    clock = SimpleNamespace(monotonic=lambda: 0 if seen else next(passed))  # it races until the process says a word
+    monkeypatch.setattr(helpers, "time", clock)
+    assert list(run_limited(slow_start.at_once, BytesIO())) == [b"one"]
+    assert seen == [READY, PART, END]
     end_helpers()
 
 

@@ -97,6 +97,7 @@ EXPECTED = {
 """What each recording gives: device, label, file system, places, bus and size in GB, kind, what is wrong."""
 
 
+@pytest.mark.posix("paths are those of the system that is asked")
 @pytest.mark.parametrize("name", EXPECTED)
 def test_each_situation_gives_its_drives(name: str) -> None:
     """Each recording gives exactly the drives that were in it."""

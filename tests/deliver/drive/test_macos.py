@@ -81,6 +81,7 @@ def recorded(name: str) -> tuple[Drive, ...]:
     return drives_from(plistlib.dumps(answers["list"]), info)
 
 
+@pytest.mark.posix("paths are those of the system that is asked")
 @pytest.mark.parametrize("name", EXPECTED)
 def test_each_situation_gives_its_drives(name: str) -> None:
     """Each recording gives exactly the drives that were in it."""

@@ -23,6 +23,7 @@ from PySide6.QtCore import QMarginsF  # noqa: E402 - after it is known that Qt c
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: E402 - the same
 
 
+@pytest.mark.beyond_wine("it has none of the fonts of Windows, and others are wider")
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("paper", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter])

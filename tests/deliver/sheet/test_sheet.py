@@ -86,6 +86,8 @@ def test_it_says_all_that_is_needed(tmp_path: Path) -> None:
     assert text.count(KEY) == PRESSES == 5
     assert sheet.sha256 in text.replace(" ", "")
     assert sheet.code == f"{sheet.sha256}  Lab.ppkg"
+    if not shutil.which("sha256sum"):
+        pytest.skip("sha256sum is not here")
     said = run_process(["sha256sum", "-c"], input=sheet.code, text=True, cwd=tmp_path, check=True, capture_output=True)
     assert "OK" in said.stdout
 

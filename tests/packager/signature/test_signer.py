@@ -147,7 +147,7 @@ def stamp(when: object, *, sound: bool = True) -> TimeStamp:
 OLD = make("Old", rsa_key(), start=NOW - YEAR, end=NOW - YEAR / 2)
 WORDS = {
     "good": (signer_with(signer_of(rsa_key())), FindingLevel.OK, "no time stamp: the signature counts until"),
-    "chain left out": (signer_with(signer_of(rsa_key())), FindingLevel.OK, "above that of the signer are not inside"),
+    "chain left out": (signer_with(signer_of(rsa_key())), FindingLevel.HINT, "above that of the signer are not inside"),
     "expired": (signer_with(OLD), FindingLevel.WARNING, "expired on"),
     "expired, stamped in time": (
         signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)),

@@ -92,6 +92,7 @@ CODE: Final = ExtendedKeyUsageOID.CODE_SIGNING
 
 CASES: dict[str, tuple[Signer, set[str], bool]] = {
     "good": (signer(LEAF, above()), set(), True),
+    "issuer denies": (signer(LEAF, above(), denied=root()), {"issuer-denies"}, False),
     "good, any purpose": (
         signer(LEAF, above(purposes=(ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE,))),
         set(),
@@ -188,6 +189,27 @@ def sign_anyway(catalogue: bytes, key: SigningKey) -> bytes:
 
 
 @needs_judges
+@pytest.mark.parametrize(
+    ("above", "is_denied"),
+    [
+        ((middle(), root()), False),  # the key of the one who issued it
+        ((make("Test Middle", ec_key(name="other"), TOP, purposes=None, authority=True), root()), True),
+        ((make("Test Middle", ec_key(name="other"), TOP, purposes=None, authority=True), middle(), root()), False),
+        ((), False),  # nobody is there to deny it
+        ((root(),), False),
+    ],
+)
+def test_an_issuer_can_deny_a_certificate(package: Path, above: tuple[x509.Certificate, ...], is_denied: bool) -> None:
+    """A certificate that names an authority inside the signature which did not issue it makes nobody trustworthy."""
+    catalogue = package.with_suffix(".cat")
+    key = SigningKey(certificate=signer_of(KEY), chain=above, key=KEY)
+    catalogue.write_bytes(sign_anyway(catalogue.read_bytes(), key))
+    found = verify_package(package)
+    assert found.ok
+    assert ("issuer-denies" in {each.code for each in found.findings}) is is_denied
+    assert bool(found.signatures[0].trustworthy) is not is_denied
+
+
 def test_a_chain_through_no_authority_proves_nothing(package: Path, tmp_path: Path) -> None:
     """As osslsigncode sees it: an ordinary certificate that issues others makes no chain. We warn and trust nobody."""
     catalogue = package.with_suffix(".cat")

@@ -349,6 +349,7 @@ def test_the_password_is_nowhere(tmp_path: Path) -> None:
         assert "SealKeys()" in shown
 
 
+@pytest.mark.posix("the peak of a child is measured by a module that Windows lacks")
 @pytest.mark.parametrize("size", [int(os.environ.get("PPKG_TEST_SEALED_BYTES", 100 << 20))])
 def test_memory_does_not_grow_with_the_file(tmp_path: Path, size: int) -> None:
     """A sparse file of 100 MiB, or of PPKG_TEST_SEALED_BYTES, is sealed and opened in the memory of a small one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import traceback
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -205,6 +206,7 @@ def test_a_key_usage_that_is_left_out_is_no_refusal() -> None:
     check_fitness(ec_key(), make("x", ec_key(), signs=None), NOW)
 
 
+@pytest.mark.skipif(not shutil.which("openssl"), reason="install openssl: it makes the certificate")
 def test_sha1_is_refused(tmp_path: Path) -> None:
     """A certificate that an authority signed with SHA-1 is refused; openssl makes one for the test."""
     write(
