@@ -232,20 +232,18 @@ class Session(QObject):
 
         :raises Locked: the passphrase is wrong.
         """
-        if not (self.opened and self.opened.sealed):
+        if (opened := self.opened) is None or not opened.sealed:
             return ()
-        project, changed = unlock_fitting(self.project, self.opened, passphrase)
-        clean = unlock(self.opened.project, self.opened, passphrase)
-        self.opened = replace(self.opened, project=clean, sealed=False)
-        self._passphrase, self._saved = passphrase, clean
+        project, changed = unlock_fitting(self.project, opened, passphrase)
+        self.opened = replace(opened, project=unlock(opened.project, opened, passphrase), sealed=False)
+        self._passphrase, self._saved = passphrase, self.opened.project
         self._set(project)
         return changed
 
     @property
     def asks_for_passphrase(self) -> bool:
         """Return whether secrets would be left out of the file because nobody chose a passphrase yet."""
-        new = {place for place, secret in secrets(self.project).items() if secret}
-        return self._passphrase is None and not self.leaves_out and bool(new) and self.is_open
+        return self._passphrase is None and not self.leaves_out and self.is_open and any(secrets(self.project).values())
 
     def save(
         self,
