@@ -12538,6 +12538,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fenê&amp;tre</translation>
+    </message>
+    <message>
         <source>New from &amp;template</source>
         <translation>Nouveau à partir d’un &amp;modèle</translation>
     </message>
