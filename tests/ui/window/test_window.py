@@ -62,10 +62,10 @@ def test_next_marks_the_first_problem_and_then_goes_on(window: MainWindow, qtbot
     qtbot.mouseClick(window.shell.next, LEFT)
     assert window.shell.walk.current == "device"
     assert QApplication.focusWidget() is name_field(window)
-    assert step_words(window, 0) == "Set up device: 1 problem"
+    assert step_words(window, 0) == "Set up device: 1 error"
     qtbot.mouseClick(window.shell.next, LEFT)
     assert window.shell.walk.current == "network"
-    assert step_words(window, 0) == "Set up device: 1 problem"
+    assert step_words(window, 0) == "Set up device: 1 error"
 
 
 def test_sidebar_says_how_far_each_step_is(window: MainWindow, qtbot: QtBot) -> None:
