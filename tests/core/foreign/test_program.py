@@ -1,4 +1,4 @@
-"""A program of the system that unpacks a file of others ends: by its own end, after its time, or when it is cancelled."""
+"""A program of the system that unpacks a file of others ends by itself, after its time, or when it is cancelled."""
 
 from __future__ import annotations
 
