@@ -33,6 +33,13 @@ for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:o
         packages="$packages ${judge#*:}"
     fi
 done
+case $(ldconfig -p 2>/dev/null) in
+*libXtst.so.6*) ;;
+*) # what moves the mouse of that screen
+    missing="$missing libXtst"
+    packages="$packages libxtst6"
+    ;;
+esac
 if [ -n "$missing" ] && on_debian; then
     # shellcheck disable=SC2086  # a list of words
     install_packages $packages

@@ -63,6 +63,12 @@ def _token_status() -> Functions:
     return status_arguments, run_status
 
 
+def _token_ending() -> Functions:
+    from app.cli.token.status import ending_arguments, run_ending
+
+    return ending_arguments, run_ending
+
+
 def _token_remind() -> Functions:
     from app.cli.token.status import remind_arguments, run_remind
 
@@ -332,6 +338,7 @@ TOKEN = (
     Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), _token_get),
     Command("renew", N_("Command", "Get a new token for a project and build its package again."), _token_renew),
     Command("status", N_("Command", "Show how long the token of a project or package lives."), _token_status),
+    Command("ending", N_("Command", "List the tokens of projects and packages that end soon."), _token_ending),
     Command("remind", N_("Command", "Write a calendar file that reminds of the token's end."), _token_remind),
     Command("checklist", N_("Command", "Show what must be true before a token can be obtained."), _token_checklist),
     Command("guide", N_("Command", "Show how to make the app registration to sign in with."), _token_guide),

@@ -260,13 +260,6 @@
             <numerusform>%n entries removed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
-            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -376,10 +369,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,6 +479,16 @@
         <translation>
             <numerusform>Pasted %n setting.</numerusform>
             <numerusform>Pasted %n settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n project taken off the list. The file is as it was.</numerusform>
+            <numerusform>%n projects taken off the list. The files are as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -499,6 +499,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>More &amp;options</source>
+        <translation>Plus d’&amp;options</translation>
+    </message>
+    <message>
         <source>One package for each row of a CSV file. Headers are keys of fields such as device.name, paths of settings, file_name, or words for the file names. All rows are checked before the first is built; what is done already is kept.</source>
         <translation>Un package pour chaque ligne d’un fichier CSV. Les en-têtes sont des clés de champs comme device.name, des chemins de paramètres, file_name, ou des mots pour les noms des fichiers. Toutes les lignes sont vérifiées avant que la première soit générée ; ce qui est déjà fait est conservé.</translation>
     </message>
@@ -575,6 +579,92 @@
     <message>
         <source>✕ Nothing was built: correct the table or the project, then start again.</source>
         <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOptions</name>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>Répéte&amp;z-le</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to call, for the sheets</source>
+        <translation>&amp;Qui appeler, pour les fiches</translation>
+    </message>
+    <message>
+        <source>As the project and the table have it</source>
+        <translation>Celui du projet et du tableau</translation>
+    </message>
+    <message>
+        <source>B&amp;ulk token</source>
+        <translation>&amp;Jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Build p&amp;art</source>
+        <translation>&amp;Générer la partie</translation>
+    </message>
+    <message>
+        <source>End of the token in the file names</source>
+        <translation>Fin du jeton dans les noms des fichiers</translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation>Aucune protection</translation>
+    </message>
+    <message>
+        <source>One for each processor</source>
+        <translation>Un par processeur</translation>
+    </message>
+    <message>
+        <source>Password of the pac&amp;kages</source>
+        <translation>Mot de passe des pac&amp;kages</translation>
+    </message>
+    <message>
+        <source>Proce&amp;sses at once</source>
+        <translation>Proce&amp;ssus simultanés</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection</source>
+        <translation>Prot&amp;ection</translation>
+    </message>
+    <message>
+        <source>Sealed files, opened by a password</source>
+        <translation>Fichiers scellés, ouverts par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in, one for all rows</source>
+        <translation>Se connecter, un pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Sign in, one for each row</source>
+        <translation>Se connecter, un pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Take files from outside the project’s folder, too</source>
+        <translation>Prendre aussi des fichiers hors du dossier du projet</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>There is no such part. Choose one of 1 to {0}.</source>
+        <translation>Cette partie n’existe pas. Choisissez-en une de 1 à {0}.</translation>
+    </message>
+    <message>
+        <source>With scripts that open and apply them on Windows</source>
+        <translation>Avec des scripts qui les ouvrent et les appliquent sous Windows</translation>
+    </message>
+    <message>
+        <source>of so &amp;many computers</source>
+        <translation>sur ce nombre d’ordinate&amp;urs</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSignIn</name>
+    <message>
+        <source>Bulk tokens of the rows</source>
+        <translation>Jetons en bloc des lignes</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1968,10 @@
         <translation>Pour s’entraîner : démarrer un locataire de démonstration et s’y connecter automatiquement. Ses jetons ne joignent aucun appareil.</translation>
     </message>
     <message>
+        <source>For training: warn of a bulk token of the demo tenant only, as “build --demo” does.</source>
+        <translation>Pour s’entraîner : ne faire qu’avertir d’un jeton en bloc du locataire de démonstration, comme « build --demo ».</translation>
+    </message>
+    <message>
         <source>Forget the client id of the tenant.</source>
         <translation>Oublier l’identifiant client du locataire.</translation>
     </message>
@@ -1998,6 +2092,14 @@
         <translation>Lister les modèles de projets.</translation>
     </message>
     <message>
+        <source>List the tokens of projects and packages that end soon.</source>
+        <translation>Lister les jetons de projets et de packages qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>List tokens that end within N days; otherwise 14.</source>
+        <translation>Lister les jetons qui expirent dans N jours au plus ; 14 sinon.</translation>
+    </message>
+    <message>
         <source>List what Windows would refuse in a kiosk's configuration file.</source>
         <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
     </message>
@@ -2064,6 +2166,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>No token ends within {days} days.</source>
+        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2152,6 +2258,10 @@
     <message>
         <source>Password of {file}: </source>
         <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
+        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -4099,6 +4209,14 @@
 <context>
     <name>DevicePage</name>
     <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}, for the serial number {2}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}, pour le numéro de série {2}</translation>
+    </message>
+    <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
         <translation>Ajoutez %SERIAL% pour le numéro de série ou %RAND:5% pour cinq chiffres aléatoires, par exemple Contoso-%SERIAL%.</translation>
     </message>
@@ -4119,8 +4237,8 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
-        <source>Devices will be called {0}</source>
-        <translation>Les appareils s’appelleront {0}</translation>
+        <source>Devices will be called:&lt;br&gt;{0}</source>
+        <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4161,6 +4279,10 @@
     <message>
         <source>Number of devices</source>
         <translation>Nombre d’appareils</translation>
+    </message>
+    <message>
+        <source>Older protocols see the NetBIOS name only, which may be the same for two of them.</source>
+        <translation>D’anciens protocoles ne voient que le nom NetBIOS, qui peut être le même pour deux d’entre eux.</translation>
     </message>
     <message>
         <source>Oldest Windows on these devices</source>
@@ -4221,6 +4343,10 @@
     <message>
         <source>Two of them get the same name with a chance of {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité de {0} %.</translation>
+    </message>
+    <message>
+        <source>Two of them may get the same name, as serial numbers are cut.</source>
+        <translation>Deux d’entre eux peuvent recevoir le même nom, car les numéros de série sont coupés.</translation>
     </message>
     <message>
         <source>Two of them will almost surely get the same name.</source>
@@ -4877,6 +5003,25 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndingList</name>
+    <message>
+        <source>Enter opens a project at its token.</source>
+        <translation>Entrée ouvre un projet à l’endroit de son jeton.</translation>
+    </message>
+    <message>
+        <source>It worked until {0}</source>
+        <translation>Il a fonctionné jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>It works until {0}</source>
+        <translation>Il fonctionne jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6270,10 @@
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
     <message>
+        <source>Tokens that end soon or have ended: {count}. Get new ones with “ppkg token renew PROJECT”.</source>
+        <translation>Jetons qui expirent bientôt ou sont expirés : {count}. Obtenez-en de nouveaux avec « ppkg token renew PROJECT ».</translation>
+    </message>
+    <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
         <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
@@ -6927,6 +7076,10 @@
     <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Name a project, a package or a folder.</source>
+        <translation>{path} est introuvable. Indiquez un projet, un package ou un dossier.</translation>
     </message>
     <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
@@ -10323,8 +10476,8 @@
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+        <source>Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10535,8 +10688,8 @@
         <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+        <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
+        <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -10681,6 +10834,10 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Would join Entra ID, but there is no bulk token yet: no device can join.</source>
+        <translation>Rejoindrait Entra ID, mais il n’y a pas encore de jeton en bloc : aucun appareil ne peut être joint.</translation>
     </message>
     <message>
         <source>all other users</source>
@@ -11758,13 +11915,6 @@
             <numerusform>%n éléments supprimés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) taken off the list. The files are as they were.</source>
-        <translation>
-            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
-            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -12292,6 +12442,10 @@
         <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -12308,6 +12462,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -12318,6 +12476,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -12374,6 +12536,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fenê&amp;tre</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
@@ -13761,6 +13927,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Find an action or setting</source>
@@ -13984,6 +14157,61 @@
     <message>
         <source>One entry a line.</source>
         <translation>Une entrée par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>0 remembers none. The projects themselves stay.</source>
+        <translation>0 n’en mémorise aucun. Les projets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days before the end of a token</source>
+        <translation>Jours avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent projects</source>
+        <translation>Vider la liste des projets récents</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+    <message>
+        <source>From then on the start page lists the project among the tokens that end soon.</source>
+        <translation>À partir de là, la page d’accueil liste le projet parmi les jetons qui expirent bientôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Proposed for each new project; you can choose another one there.</source>
+        <translation>Proposé pour chaque nouveau projet, où vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Recent projects to remember</source>
+        <translation>Projets récents à mémoriser</translation>
     </message>
 </context>
 <context>
@@ -17707,6 +17935,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tracker</source>
+        <translation>&amp;Ouvrir le suivi des problèmes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Describe what you did and what happened, and add this text. It has versions and places in the program; no names, passwords or keys are in it. Nothing is sent by itself.</source>
+        <translation>Décrivez ce que vous avez fait et ce qui s’est passé, et ajoutez ce texte. Il contient des versions et des endroits du programme, mais ni noms, ni mots de passe, ni clés. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is {0}</source>
+        <translation>Aucun navigateur ne s’est ouvert. L’adresse est {0}</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Text for the report</source>
+        <translation>Texte pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>A page to print for the person at the devices, with the steps.</source>
@@ -17757,6 +18016,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>This is the package of before; it lies where it was. Build again to have the changes in one.</source>
+        <translation>Ceci est le package d’avant ; il est resté à sa place. Générez de nouveau pour y mettre les modifications.</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -17767,6 +18030,10 @@
     <message>
         <source>{0} ({1} bytes)</source>
         <translation>{0} ({1} octets)</translation>
+    </message>
+    <message>
+        <source>⚠ Changed since version {0} was built</source>
+        <translation>⚠ Modifié depuis la génération de la version {0}</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
@@ -18895,10 +19162,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18909,12 +19176,24 @@
         </translation>
     </message>
     <message>
+        <source>Built {0}</source>
+        <translation>Généré : {0}</translation>
+    </message>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Modifié depuis {0}</translation>
+    </message>
+    <message>
         <source>Current step</source>
         <translation>Étape actuelle</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Non généré</translation>
     </message>
     <message>
         <source>Not visited</source>
@@ -19437,6 +19716,10 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>Tokens that end soon</source>
+        <translation>Jetons qui expirent bientôt</translation>
     </message>
 </context>
 <context>
@@ -20863,6 +21146,16 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n project(s) taken off the list. The files are as they were.</source>
+        <translation>
+            <numerusform>%n projet retiré de la liste. Le fichier n’a pas été modifié.</numerusform>
+            <numerusform>%n projets retirés de la liste. Les fichiers n’ont pas été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,7 @@ TENANT: tuple[Action, ...] = (
     Action("keep a token", "enrol.token.keep", "token get, token renew", ""),
     Action("take a token from a file", "enrol.token_life.take", "", "pages.token_card"),
     Action("tell how long a token lives", "enrol.token_life.status", "token status", ""),
+    Action("list tokens that end soon", "enrol.ending.ending_tokens", "token ending", "window.ending_list"),
     Action("be reminded of its end", "enrol.token_life.remind", "token remind", "pages.token_actions"),
     Action(
         "look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"

@@ -5,20 +5,26 @@ Not collected by itself: without a window manager none of this shows anything.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
+from app.model.address import find_node
+from app.model.branch import add_item
+from app.model.project import Application, Certificate, Dependency, Project, WifiNetwork, WlanProfile
 from app.model.store.project_store import Opened
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.value_editor import BytesValue
 from tests.ui.conftest import own_place, qapp_args, window
 from tests.ui.stage.hand import click, find
 from tests.ui.stage.scene import DIALOGS, one_of_each, show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers
+from tests.x_mouse import Mouse
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.ui.settings.editor import SettingsEditor
     from app.ui.window.window import MainWindow
 
 __all__ = ["own_place", "qapp_args", "window"]
@@ -141,3 +148,68 @@ def test_each_dialog_has_the_keyboard_and_gives_it_back(window: MainWindow, qtbo
     dialog.reject()  # type: ignore[attr-defined]  # a dialog
     qtbot.waitUntil(window.isActiveWindow)
     assert_no_items(before)
+
+
+COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
+BYTES = "Location/SUPL1/RootCertificate/Data"
+
+
+def settings_editor(window: MainWindow, qtbot: QtBot) -> SettingsEditor:
+    """Show the editor of all settings."""
+    window.shell.go("settings")
+    page = window.shell.page
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.editor.is_ready)
+    return page.editor
+
+
+def test_the_mouse_drags_items_of_an_ordered_list(filled: MainWindow, qtbot: QtBot) -> None:
+    """Dragged down and up by a hand, commands change places in the project too; undo brings the order back."""
+    session = filled.session
+    session.replace(replace(Project(), settings=()))
+    for name in "abc":
+        address = f"{COMMANDS}/CommandConfig[Name={name}]"
+        session.replace(replace(session.project, settings=add_item(session.project.settings, address)))
+    start = session.project
+    editor = settings_editor(filled, qtbot)
+    assert editor.show_address(COMMANDS)
+    view, mouse = editor.panel.items.view, Mouse(qtbot)
+    qtbot.waitUntil(lambda: view.count() == 3 and view.isVisible())
+
+    def at(row: int, down: int) -> QPoint:
+        rect = view.visualItemRect(view.item(row))
+        return view.viewport().mapToGlobal(QPoint(40, rect.center().y() + down * (rect.height() // 2 - 2)))
+
+    def order() -> str:
+        group = find_node(session.project.settings, COMMANDS)
+        return "".join(one.key("Name") or "" for one in group.children) if group else ""
+
+    mouse.drag(at(0, 0), at(2, 1))
+    qtbot.waitUntil(lambda: order() == "bca")
+    assert [view.item(row).text()[-1] for row in range(3)] == ["b", "c", "a"]
+    mouse.drag(at(2, 0), at(1, -1))
+    qtbot.waitUntil(lambda: order() == "bac")
+    session.undo()
+    session.undo()
+    assert session.project == start
+
+
+def test_bytes_are_read_from_a_file_that_is_chosen(filled: MainWindow, qtbot: QtBot) -> None:
+    """The button opens a dialog, and what the file holds becomes the value as base64."""
+    editor = settings_editor(filled, qtbot)
+    folder = filled.session.folder
+    assert folder
+    (folder / "bytes.bin").write_bytes(b"\x00\x01\x02")
+    assert editor.show_address(BYTES)
+    field = editor.panel.fields[0].editor
+    assert isinstance(field, BytesValue)
+    Mouse(qtbot).click(field.file)
+    qtbot.waitUntil(lambda: field.findChild(QFileDialog) is not None)
+    dialog = field.findChild(QFileDialog)
+    assert dialog
+    qtbot.waitUntil(dialog.isVisible)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line
+    qtbot.keyClicks(line, str(folder / "bytes.bin"))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.value(BYTES) == "AAEC")

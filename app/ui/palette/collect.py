@@ -48,8 +48,11 @@ RECENT: Final = "recent"
 TEMPLATES: Final = "templates"
 
 
-def menu_entries(menus: Mapping[str, QMenu]) -> Iterator[Entry]:
-    """Yield the entries of *menus* and of the menus in them, but for the recent projects and the palette itself."""
+def menu_entries(menus: Mapping[str, QMenu], *, with_palette: bool = False) -> Iterator[Entry]:
+    """Yield the entries of *menus* and of the menus in them, but for the recent projects.
+
+    The palette itself is among them *with_palette*.
+    """
     inside = {action.menu(): key for key, menu in menus.items() for action in menu.actions() if action.menu()}
     for key, menu in menus.items():
         if key == RECENT:
@@ -61,7 +64,8 @@ def menu_entries(menus: Mapping[str, QMenu]) -> Iterator[Entry]:
         if outer is not None:
             where = f"{plain(menus[outer].title())}{_SUB}{where}"
         for action in menu.actions():
-            if not action.isSeparator() and action.menu() is None and action.objectName() != f"action.{PALETTE}":
+            is_palette = action.objectName() == f"action.{PALETTE}"
+            if not action.isSeparator() and action.menu() is None and (with_palette or not is_palette):
                 yield _of_action(f"menu.{action.objectName() or f'{key}.{action.data()}'}", action, where)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.catalogue.edition import CHOICES
@@ -16,7 +16,7 @@ from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
-from app.jobs.project import ROOM, NewOrder, NewProjectCheck, check, free_name, make_project
+from app.jobs.project import NewOrder, NewProjectCheck, check, free_name, make_project
 from app.jobs.template import CopyOrder, CopyResult, copy_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
@@ -24,6 +24,7 @@ from app.ui.look.follow import follow
 from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.project.outside_question import ask_about_outside
+from app.ui.session.preferences import Preferences
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import LongText, SecretField, TextField
@@ -72,7 +73,7 @@ class NewProjectDialog(QDialog):
         self._like = like
         self._scenario = scenario
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
-        self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
+        self.room = Preferences().room()
         self._is_own_folder = False
         self._checked: tuple[str, str, NewProjectCheck] | None = None
         self._task: Task[NewProjectCheck] | None = None

@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-_MOST = 10
+from app.jobs.project import ROOM
+from app.model.token_state import SOON
+
+_USUAL = 10
+MOST_RECENT = 30
+MOST_WARNING_DAYS = 180
+"""Days that a token lives at most: no warning can come earlier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,39 @@ class Preferences:
         self._kept.setValue("language", code)
 
     @property
+    def warning_days(self) -> int:
+        """Days before a token's end from which on the start page warns of it."""
+        return self._number("warning_days", SOON.days, MOST_WARNING_DAYS)
+
+    @warning_days.setter
+    def warning_days(self, days: int) -> None:
+        self._kept.setValue("warning_days", days)
+
+    @property
+    def recent_length(self) -> int:
+        """How many recent projects are remembered; 0 for none."""
+        return self._number("recent_length", _USUAL, MOST_RECENT)
+
+    @recent_length.setter
+    def recent_length(self, length: int) -> None:
+        self._kept.setValue("recent_length", length)
+        self._keep(self.recent()[:length])
+
+    @property
+    def projects_folder(self) -> str:
+        """The folder in which new projects are proposed, "" for that of the person's documents."""
+        return str(self._kept.value("projects_folder", ""))
+
+    @projects_folder.setter
+    def projects_folder(self, folder: str) -> None:
+        self._kept.setValue("projects_folder", folder)
+
+    def room(self) -> Path:
+        """Return the folder in which new projects are proposed."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(self.projects_folder) if self.projects_folder else Path(documents) / ROOM
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was, as Qt writes it."""
         kept = self._kept.value("geometry")
@@ -79,7 +118,7 @@ class Preferences:
         """Put *path* at the head of the list."""
         path = path.absolute()
         entry = Recent(path, datetime.now(UTC))
-        self._keep([entry, *(one for one in self.recent() if one.path != path)][:_MOST])
+        self._keep([entry, *(one for one in self.recent() if one.path != path)][: self.recent_length])
 
     def remove_recent(self, path: Path) -> None:
         """Take *path* off the list."""
@@ -89,7 +128,7 @@ class Preferences:
         """Put what was taken off the list back where it was."""
         paths = {one.path for one in taken}
         both = [*taken, *(one for one in self.recent() if one.path not in paths)]
-        self._keep(sorted(both, key=lambda one: one.when, reverse=True)[:_MOST])
+        self._keep(sorted(both, key=lambda one: one.when, reverse=True)[: self.recent_length])
 
     def remembered(self, name: str) -> str:
         """Return what was last entered as *name*, "" if nothing was."""
@@ -99,6 +138,11 @@ class Preferences:
         """Keep *text*, which is no secret, as what was last entered as *name*."""
         if text != self.remembered(name):
             self._kept.setValue(f"entered/{name}", text)
+
+    def _number(self, name: str, usual: int, most: int) -> int:
+        """Return the number *name*, as it was kept or as somebody wrote it into the file."""
+        text = str(self._kept.value(name, usual))
+        return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 5 else usual
 
     def _keep(self, recent: list[Recent]) -> None:
         self._kept.setValue("recent", [f"{one.when.isoformat()} {one.path}" for one in recent])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _Key = QKeySequence.StandardKey
 _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "new": _Key.New,
+    "window": QKeySequence("Ctrl+Shift+N"),
     "open": _Key.Open,
     "save": _Key.Save,
     "save_as": QKeySequence("Ctrl+Shift+S"),
@@ -29,6 +30,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "back": QKeySequence("Alt+Left"),
     "build": QKeySequence("Ctrl+B"),
     "inspect": QKeySequence("Ctrl+I"),
+    "preferences": QKeySequence("Ctrl+,"),
     "palette": QKeySequence("Ctrl+K"),
     "help": QKeySequence("F1"),
     "manual": QKeySequence("Shift+F1"),
@@ -36,6 +38,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
 _MENUS = {
     "file": (
         "new",
+        "window",
         "templates",
         "open",
         "recent",
@@ -51,7 +54,7 @@ _MENUS = {
         "close",
         "quit",
     ),
-    "edit": ("undo", "redo"),
+    "edit": ("undo", "redo", "", "preferences"),
     "view": ("back", "next", "", "scheme", "language"),
     "tools": (
         "build",
@@ -66,7 +69,7 @@ _MENUS = {
         "tenant",
         "catalogue",
     ),
-    "help": ("help", "manual", "palette", "", "demo", "", "about"),
+    "help": ("help", "manual", "palette", "keyboard", "", "demo", "", "report", "about"),
 }
 _SUB = ("templates", "recent", "scheme", "language")
 NEEDS_PROJECT = (
@@ -111,8 +114,11 @@ class Menus(QObject):
         self.menus["scheme"].addActions(self.schemes.actions())
         self.menus["language"].addActions(self.languages.actions())
         self.menus["recent"].aboutToShow.connect(self._list_recent)
+        for key in ("scheme", "language"):  # another window may have changed them
+            self.menus[key].aboutToShow.connect(self.show_chosen)
         self.actions["demo"].setCheckable(True)
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self.actions["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.retranslate()
 
@@ -123,6 +129,13 @@ class Menus(QObject):
         self.actions["undo"].setEnabled(can_undo)
         self.actions["redo"].setEnabled(can_redo)
         self.actions["passphrase"].setEnabled(is_sealed)
+
+    @Slot()
+    def show_chosen(self) -> None:
+        """Check the colours and the language that are kept."""
+        for group, chosen in ((self.schemes, self._preferences.scheme), (self.languages, self._preferences.language)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -139,6 +152,7 @@ class Menus(QObject):
         }
         actions = {
             "new": self.tr("&New project…"),
+            "window": self.tr("New &window"),
             "open": self.tr("&Open…"),
             "sample": self.tr("Open the sa&mple"),
             "save": self.tr("&Save"),
@@ -163,6 +177,9 @@ class Menus(QObject):
             "tenant": self.tr("&Tenant and tokens…"),
             "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
+            "preferences": self.tr("&Preferences…"),
+            "keyboard": self.tr("&Keyboard…"),
+            "report": self.tr("&Report a problem…"),
             "manual": self.tr("D&ocumentation"),
             "palette": self.tr("&Find an action or setting…"),
             "demo": self.tr("&Demo tenant, for training"),

@@ -201,6 +201,13 @@ class Dialogs(QObject):
 
         open_dialog(AboutDialog(self._window))
 
+    @Slot()
+    def report(self) -> None:
+        """Show what to write into a report of a problem."""
+        from app.ui.window.report_dialog import ReportDialog, tracker_address
+
+        open_dialog(ReportDialog(self._window, tracker_address()))
+
     @Slot(str)
     def _inspect_chosen(self, path: str) -> None:
         self.inspect(Path(path))

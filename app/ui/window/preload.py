@@ -91,8 +91,9 @@ def _installers() -> None:
 def _rules() -> None:
     from app.answers.rules import catalogue_rules  # noqa: F401 - loaded ahead
     from app.catalogue.catalogue import load_catalogue
+    from app.catalogue.search import search_index
 
-    load_catalogue()
+    search_index(load_catalogue())  # the first key in the search of all settings would wait for it
 
 
 def _summary() -> None:

@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMenu
 
 from app.core.error import OutsideFiles
 from app.core.file_name import PROJECT_SUFFIX
 from app.jobs.import_export import ExportOrder, ExportResult, export_project
-from app.jobs.project import ROOM, free_name
+from app.jobs.project import free_name
 from app.jobs.source import Source
 from app.jobs.template import (
     SAMPLE,
@@ -32,6 +32,7 @@ from app.ui.look.language import translated
 from app.ui.look.markup import literal
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.outside_question import ask_about_outside
+from app.ui.session.preferences import Preferences
 from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
 from app.ui.work.task import run_task
 
@@ -68,12 +69,12 @@ class ProjectActions(QObject):
         self._documents.when_clean(self._copy_sample)
 
     def _copy_sample(self) -> None:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        room = Preferences().room()
         pattern = self.tr("Sample {0}")
 
         def work(progress: Progress) -> CopyResult:
-            name = free_name(documents / ROOM, pattern)
-            path = documents / ROOM / name / f"{name}{PROJECT_SUFFIX}"
+            name = free_name(room, pattern)
+            path = room / name / f"{name}{PROJECT_SUFFIX}"
             project = open_project(SAMPLE).project
             order = CopyOrder(project=project, folder=SAMPLE.parent, path=path, name=name, makes_folder=True)
             return copy_project(order, progress)

@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.ui.session.preferences import Recent
 
-_PATH = Qt.ItemDataRole.UserRole
-_WHERE = Qt.ItemDataRole.UserRole + 1
-_WHEN = Qt.ItemDataRole.UserRole + 2
+PATH = Qt.ItemDataRole.UserRole
+WHERE = Qt.ItemDataRole.UserRole + 1
+WHEN = Qt.ItemDataRole.UserRole + 2
+"""What the roles of an item hold: the file, the second line, and what stands at the end of the first."""
 _EDGE = 10
 
 
@@ -74,7 +75,7 @@ class RecentDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        when = str(index.data(_WHEN))
+        when = str(index.data(WHEN))
         day = option.fontMetrics.horizontalAdvance(when) + 12
         painter.setPen(quiet)
         painter.drawText(room, int(trailing | Qt.AlignmentFlag.AlignTop), when)
@@ -86,7 +87,7 @@ class RecentDelegate(QStyledItemDelegate):
         painter.drawText(room, int(leading | Qt.AlignmentFlag.AlignTop), name)
         painter.setFont(option.font)
         painter.setPen(quiet)
-        where = option.fontMetrics.elidedText(str(index.data(_WHERE)), Qt.TextElideMode.ElideMiddle, room.width())
+        where = option.fontMetrics.elidedText(str(index.data(WHERE)), Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, int(leading | Qt.AlignmentFlag.AlignBottom), where)
         painter.restore()
 
@@ -137,7 +138,7 @@ class RecentList(QListWidget):
         if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open(item)
         elif item is not None and event.key() == Qt.Key.Key_Delete:
-            self._remove(item.data(_PATH))
+            self._remove(item.data(PATH))
         else:
             super().keyPressEvent(event)
 
@@ -166,9 +167,9 @@ class RecentList(QListWidget):
             where = visible(str(one.path.parent))
             if one.path in self._missing:
                 where = self.tr("⚠ No longer there: {0}").format(where)
-            item.setData(_PATH, one.path)
-            item.setData(_WHERE, where)
-            item.setData(_WHEN, when)
+            item.setData(PATH, one.path)
+            item.setData(WHERE, where)
+            item.setData(WHEN, when)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {when}, {where}")
             item.setToolTip(tip(visible(str(one.path))))
         if row >= 0 and self.count():
@@ -176,7 +177,7 @@ class RecentList(QListWidget):
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
-        path = item.data(_PATH)
+        path = item.data(PATH)
         if path not in self._missing:
             self.chosen.emit(path)
 
@@ -190,10 +191,10 @@ class RecentList(QListWidget):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             opening = menu.addAction(self.tr("Open"))
-            opening.setEnabled(item.data(_PATH) not in self._missing)
-            opening.triggered.connect(partial(self.chosen.emit, item.data(_PATH)))
+            opening.setEnabled(item.data(PATH) not in self._missing)
+            opening.triggered.connect(partial(self.chosen.emit, item.data(PATH)))
             menu.addAction(self.tr("Remove from this list")).triggered.connect(
-                partial(self.removed.emit, item.data(_PATH))
+                partial(self.removed.emit, item.data(PATH))
             )
             menu.popup(self.viewport().mapToGlobal(place))
 

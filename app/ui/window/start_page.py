@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.jobs.enrol.ending import SOON_DAYS
 from app.model.scenario import SCENARIOS, ScenarioKind, offered
 from app.ui.look.follow import follow
 from app.ui.look.icon import application_icon
@@ -14,6 +15,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.widgets.tile import Tile
+from app.ui.window.ending_list import EndingList
 from app.ui.window.recent_list import RecentList
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ class StartPage(QWidget):
     inspect_requested = Signal()
     diagnose_requested = Signal()
     chosen = Signal(object)
+    token_chosen = Signal(object)
+    """Brings the path of a project whose token ends soon."""
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,12 +68,16 @@ class StartPage(QWidget):
         self.remove = QPushButton(self)
         self.remove.setObjectName("start.remove")
         self.recent = RecentList(self)
+        self.ending = EndingList(self)
+        self._ending = Heading(self, 1.1)
         self._none = Hint(self)
         self._drop = Hint(self)
         self.open.clicked.connect(self.open_requested)
         self.inspect.clicked.connect(self.inspect_requested)
         self.diagnose.clicked.connect(self.diagnose_requested)
         self.recent.chosen.connect(self.chosen)
+        self.ending.chosen.connect(self.token_chosen)
+        self.ending.looked.connect(self._show_ending)
         self.recent.removed.connect(self._remove_one)
         self.recent.looked.connect(self._offer_removal)
         self.remove.clicked.connect(self._remove_missing)
@@ -78,9 +86,10 @@ class StartPage(QWidget):
         self.retranslate()
         follow(self, language=self.retranslate)
 
-    def set_recent(self, recent: list[Recent]) -> None:
-        """List the projects that were open last."""
+    def set_recent(self, recent: list[Recent], warning_days: int = SOON_DAYS) -> None:
+        """List the projects that were open last, and those whose token ends within *warning_days*."""
         self.recent.set_recent(recent)
+        self.ending.look_at([one.path for one in recent], warning_days)
         self.recent.setVisible(bool(recent))
         self._none.set_text("" if recent else self.tr("Projects you open appear here."))
         self._offer_removal()
@@ -92,6 +101,7 @@ class StartPage(QWidget):
         self._create.setText(self.tr("Create"))
         self._others.setText(self.tr("Open"))
         self._last.setText(self.tr("Recent projects"))
+        self._ending.setText(self.tr("Tokens that end soon"))
         for kind, tile in self.scenarios.items():
             scenario = SCENARIOS[kind]
             tile.set_text(
@@ -118,6 +128,11 @@ class StartPage(QWidget):
         if self._none.text():
             self._none.set_text(self.tr("Projects you open appear here."))
         self.recent.retranslate()
+
+    @Slot()
+    def _show_ending(self) -> None:
+        for widget in (self._ending, self.ending):
+            widget.setVisible(self.ending.count() > 0)
 
     @Slot()
     def _ask_for_new(self) -> None:
@@ -166,6 +181,9 @@ class StartPage(QWidget):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
+        right.addWidget(self._ending)
+        right.addWidget(self.ending)
+        self._show_ending()
         heading = QHBoxLayout()
         right.addLayout(heading)
         heading.addWidget(self._last, 1)

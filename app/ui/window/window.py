@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.diagnose import is_log
+from app.jobs.enrol.token import TOKEN
 from app.ui.demo.banner import below_banner
 from app.ui.demo.switch import demo_of
 from app.ui.look.icon import application_icon
@@ -33,6 +34,7 @@ from app.ui.window.project_actions import ProjectActions
 from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
 from app.ui.window.toast import Toast
+from app.ui.window.wishes import Wishes
 from app.ui.wizard.help_panel import HelpPanel
 from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.ui.session.preferences import Recent
 
 NAME = "Provisioning Designer"
 
@@ -50,7 +51,9 @@ _NARROW = 640
 
 
 class MainWindow(QMainWindow):
-    """The program as a person sees it."""
+    """The program as a person sees it. ``closed`` comes once, when nothing is left to be asked."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -83,8 +86,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
         self._may_close = False
+        self._place = ""
+        """The field that is shown once the project is open."""
         self.demo = demo_of(self.session)
         self.toast = Toast(self)
+        self.wishes = Wishes(self, self.preferences, self.menus, self.start, self.toast)
         self.setCentralWidget(below_banner(self.demo, _above(self._stack, self.toast, self), self))
         self.setWindowIcon(application_icon())
         self._was_shown = False
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
             self.demo.stop()
             self.session.take(None)
             event.accept()
+            self.closed.emit()
         elif working:
             ask(
                 self,
@@ -226,6 +233,9 @@ class MainWindow(QMainWindow):
             "help": self.show_help,
             "manual": self.dialogs.manual,
             "palette": self.palette_key.open,
+            "keyboard": self.palette_key.show_keys,
+            "preferences": self.wishes.show_preferences,
+            "report": self.dialogs.report,
             "about": self.dialogs.about,
         }
         for key, slot in actions.items():
@@ -238,9 +248,10 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(self.dialogs.new_project_of)
         self.start.open_requested.connect(self.documents.ask_to_open)
         self.start.chosen.connect(self.open_file)
+        self.start.token_chosen.connect(self._open_token)
         self.start.inspect_requested.connect(self.dialogs.ask_to_inspect)
         self.start.diagnose_requested.connect(self.diagnosing.start)
-        self.start.removed.connect(self._remove_recent)
+        self.start.removed.connect(self.wishes.remove_recent)
         self.documents.chosen.connect(self.open_file)
         self.documents.opened.connect(self._opened)
         # Later than the window, which starts at the first page then.
@@ -272,24 +283,19 @@ class MainWindow(QMainWindow):
     def _opened(self, path: Path, was_there: bool) -> None:
         self.preferences.add_recent(path)
         self.shell.start(visited=was_there)
+        place, self._place = self._place, ""
+        if place:
+            self.shell.show_place(place)
 
     @Slot(object)
     def _recovered(self, path: Path) -> None:
         self._opened(path, True)
 
     @Slot(object)
-    def _remove_recent(self, paths: list[Path]) -> None:
-        taken = [one for one in self.preferences.recent() if one.path in paths]
-        for one in taken:
-            self.preferences.remove_recent(one.path)
-        self.start.set_recent(self.preferences.recent())
-        if taken:
-            text = self.tr("%n project(s) taken off the list. The files are as they were.", "", len(taken))
-            self.toast.offer(text, partial(self._restore_recent, taken))
-
-    def _restore_recent(self, taken: list[Recent]) -> None:
-        self.preferences.restore_recent(taken)
-        self.start.set_recent(self.preferences.recent())
+    def _open_token(self, path: Path) -> None:
+        """Open the project *path* where its token is."""
+        self._place = TOKEN
+        self.documents.open(path)
 
     @Slot(object)
     def _offer_undo(self, names: tuple[str, ...]) -> None:
@@ -301,7 +307,7 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             self._stack.setCurrentWidget(self.shell)
         else:
-            self.start.set_recent(self.preferences.recent())
+            self.wishes.list_recent()
             self._stack.setCurrentWidget(self.start)
         self._show_title()
         self._enable()
