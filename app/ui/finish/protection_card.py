@@ -57,7 +57,7 @@ class ProtectionCard(Card):
         for way, button in self.ways.items():
             button.setObjectName(f"protect.{way}")
             group.addButton(button)
-            self.column.addWidget(button)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             self.column.addWidget(self._within(self._says[way]))
             self.column.addSpacing(6)
             if way is ProtectionWay.SEALED:
