@@ -9,7 +9,7 @@ wheel=$(readlink -f -- "$1") sources=$(readlink -f -- "$2") folder=$3
 bundle=/etc/ssl/certs/ca-certificates.crt
 inside() {
     # shellcheck disable=SC2046  # a list of words
-    chroot "$folder" env -i PATH=/root/.local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+    chroot "$folder" env -i PATH=/home/user/.local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/user LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive $(env | grep -E '^(PIP|UV)_(INDEX|EXTRA|DEFAULT|TRUSTED)[A-Z_]*=[^ ]*$') \
         PIP_CERT=$bundle SSL_CERT_FILE=$bundle "$@"
 }
@@ -27,13 +27,13 @@ inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends pipx libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 \
     libfontconfig1 >/dev/null
 inside sh -c 'pipx list --short | grep -q "^uv " || pipx install uv' >/dev/null
-rm -rf "$folder/root/files" "$folder/root/.cache/uv"
-mkdir -p "$folder/root/files" "$folder/root/out"
-cp "$wheel" "$sources" "$folder/root/files/"
+rm -rf "$folder/home/user/files" "$folder/home/user/.cache/uv"
+mkdir -p "$folder/home/user/files" "$folder/home/user/out"
+cp "$wheel" "$sources" "$folder/home/user/files/"
 
 # All that a person does first, from a folder with nothing of ours in it.
 use() {
-    inside sh -c 'set -eu; cd /root/out; rm -rf ./*
+    inside sh -c 'set -eu; cd /home/user/out; rm -rf ./*
         ppkg --version
         ppkg new lab.wcdproj "device.name=LAB-%SERIAL%" account.join=local account.administrator.name=labadmin >/dev/null
         printf "Long-Password-4711\n" >secret
@@ -44,8 +44,8 @@ use() {
         ppkg --language fr check lab.wcdproj | head -n 1
         QT_QPA_PLATFORM=offscreen timeout --signal=TERM 8 provisioning-designer lab.wcdproj || [ $? -eq 124 ]
         command -v icd >/dev/null'
-    files=$(inside sh -c 'ls -d /root/.local/share/pipx/venvs/provisioning-designer /root/.local/pipx/venvs/provisioning-designer \
-        /root/.local/share/uv/tools/provisioning-designer 2>/dev/null | head -n 1')
+    files=$(inside sh -c 'ls -d /home/user/.local/share/pipx/venvs/provisioning-designer /home/user/.local/pipx/venvs/provisioning-designer \
+        /home/user/.local/share/uv/tools/provisioning-designer 2>/dev/null | head -n 1')
     inside "$files/bin/python" - <<'P' || fail "more than app lies at the top"
 import importlib.metadata
 files = importlib.metadata.files("provisioning-designer") or []
@@ -59,14 +59,14 @@ P
 for file in "$wheel" "$sources"; do
     name=$(basename "$file")
     say "pipx install $name"
-    inside pipx install "/root/files/$name" >/dev/null
+    inside pipx install "/home/user/files/$name" >/dev/null
     use
     inside pipx uninstall provisioning-designer >/dev/null
     say "uv tool install $name"
-    inside uv tool install -q "/root/files/$name"
+    inside uv tool install -q "/home/user/files/$name"
     use
     inside uv tool uninstall -q provisioning-designer
-    left=$(find "$folder/root/.local" -name 'ppkg*' -o -name 'provisioning*designer*' -o -name icd)
+    left=$(find "$folder/home/user/.local" -name 'ppkg*' -o -name 'provisioning*designer*' -o -name icd)
     [ -z "$left" ] || fail "left behind: $left"
 done
 say "all well"
