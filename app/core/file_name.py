@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from app.core.error import BadInput
@@ -120,6 +121,7 @@ def check_package_name(name: str) -> None:
         raise BadInput(PACKAGE_FAULTS[fault], **values)
 
 
+@lru_cache(maxsize=4096)  # a package has the same names again and again
 def fault_of(name: str) -> NameFault | None:
     """Return why no file can be called *name*, None if one can."""
     if name in {"", ".", ".."}:

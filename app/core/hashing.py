@@ -1,16 +1,21 @@
-"""Reading a file once, in blocks, while its hashes are computed next to the other work."""
+"""Reading a file once, in blocks, while its hashes are computed and the disk takes it next to the other work."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
+from app.core.write_error import RawFile
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
 
 BLOCK_SIZE: Final = 1 << 20  # 512 KiB to 4 MiB measure alike
 _BUFFERS: Final = 8  # with 4, the threads wait for each other a little more
+
+LARGE: Final = 8 << 20
+"""Bytes from which a flush of its own pays: below, its thread costs more than the disk's time that it hides."""
 
 
 class Hash(Protocol):
@@ -62,6 +67,26 @@ def hash_file(source: BinaryIO, size: int, *hashes: Hash, seen: Callable[[int], 
             if seen is not None:
                 seen(len(block))
     return done
+
+
+@contextmanager
+def flushed_meanwhile(file: BinaryIO, size: int) -> Iterator[None]:
+    """Flush *file*, whose *size* bytes are all written, to the disk next to the block, which may read it.
+
+    The disk writes while the block computes, and the flush before the file takes its place finds little left to do.
+    Small files and those that are not on a disk are left to that one.
+
+    :raises AppError: the system refuses; what the block raises comes first.
+    """
+    raw = getattr(file, "raw", None)
+    if size < LARGE or not isinstance(raw, RawFile):
+        yield
+        return
+    file.flush()
+    with ThreadPoolExecutor(1, "flush") as thread:
+        flushing = thread.submit(raw.flush_to_disk)
+        yield
+    flushing.result()
 
 
 def _fill(source: BinaryIO, buffer: memoryview) -> int:

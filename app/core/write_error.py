@@ -172,6 +172,16 @@ class RawFile(io.FileIO):
         except OSError as error:
             raise write_failed(error, self._target) from error
 
+    def flush_to_disk(self) -> None:
+        """Wait until the disk has what was written.
+
+        :raises AppError: the system refuses.
+        """
+        try:
+            os.fsync(self.fileno())
+        except OSError as error:
+            raise write_failed(error, self._target) from error
+
     def _unreadable(self, error: OSError) -> AppError:
         return AppError(
             N_("Error", "{path} cannot be read back: {reason}. The drive may be failing; save to another one."),

@@ -37,11 +37,21 @@ def optional(shape: Any) -> tuple[Any, bool]:
 
 def item_of(shape: Any) -> Any:
     """Return ``X`` for the type ``tuple[X, ...]``, None for any other."""
-    return typing.get_args(shape)[0] if typing.get_origin(shape) is tuple else None
+    return _item_of(shape)
 
 
 def is_section(shape: Any) -> bool:
     """Return whether *shape* is a dataclass of the project, with fields of its own."""
+    return _is_section(shape)
+
+
+@cache
+def _item_of(shape: Hashable) -> Any:
+    return typing.get_args(shape)[0] if typing.get_origin(shape) is tuple else None
+
+
+@cache
+def _is_section(shape: Hashable) -> bool:
     return isinstance(shape, type) and is_dataclass(shape) and shape is not Node
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import write_customizations
 from app.core.file_name import check_package_name
 from app.core.file_set import FileSet, part_of
+from app.core.hashing import flushed_meanwhile
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml
@@ -176,7 +177,8 @@ def write_package(
     size = out.tell()
     out.seek(0)
     told = (lambda done: progress(payload + done, payload + size)) if progress else None
-    return read_back(out, told, written=writer.written)
+    with flushed_meanwhile(out, size):
+        return read_back(out, told, written=writer.written)
 
 
 def _add_assets(

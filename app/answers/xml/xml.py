@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.answers.xml.failure import no_xml
@@ -25,6 +26,8 @@ _START = (
 )
 _NAME = re.compile(f"[{_START}][{_START}0-9.\u00b7\u0300-\u036f-]*")
 
+# Most texts have nothing to escape, which a pattern finds in a fraction of the time that translating takes.
+_ESCAPED = re.compile('[&<>"\\r\\n\\t]')
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"})
 _ATTRIBUTE = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#xD;", "\n": "&#xA;", "\t": "&#x9;"}
@@ -33,12 +36,12 @@ _ATTRIBUTE = str.maketrans(
 
 def escape_text(text: str) -> str:
     """Return *text* as it is between tags."""
-    return text.translate(_TEXT)
+    return text.translate(_TEXT) if _ESCAPED.search(text) else text
 
 
 def escape_attribute(text: str) -> str:
     """Return *text* as it is inside a quoted attribute."""
-    return text.translate(_ATTRIBUTE)
+    return text.translate(_ATTRIBUTE) if _ESCAPED.search(text) else text
 
 
 def attributes(pairs: Iterable[tuple[str, str]]) -> str:
@@ -50,7 +53,7 @@ def check_element(name: str, keys: Iterable[str]) -> None:
     """Raise BadInput unless an element can be called *name* and have attributes called *keys*, each once."""
     seen = {"xmlns"}
     for each in keys:
-        if each in seen or not _NAME.fullmatch(each):
+        if each in seen or not _is_name(each):
             raise BadInput(
                 N_(
                     "Error",
@@ -61,7 +64,7 @@ def check_element(name: str, keys: Iterable[str]) -> None:
                 name=name[:60],
             )
         seen.add(each)
-    if not _NAME.fullmatch(name):
+    if not _is_name(name):
         raise BadInput(
             N_(
                 "Error",
@@ -69,6 +72,11 @@ def check_element(name: str, keys: Iterable[str]) -> None:
             ),
             name=name[:60],
         )
+
+
+@lru_cache(maxsize=4096)
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None
 
 
 def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> bytes:

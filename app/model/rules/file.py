@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from app.core.file_name import fault_of
@@ -14,6 +13,7 @@ from app.core.text import N_
 from app.model.node import Node
 from app.model.project_file import FileFault, file_name, source_files
 from app.model.rules.rule import Found, Level, RuleSet, finding
+from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +133,6 @@ def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(place if isinstance(item, Node) else f"{place}[{index}]", item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(f"{place}.{field.name}" if place else field.name, getattr(value, field.name))
+    elif is_section(type(value)):
+        for name in fields_of(type(value)):
+            yield from _texts(f"{place}.{name}" if place else name, getattr(value, name))

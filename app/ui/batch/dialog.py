@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QProgressBar, QPush
 from app.core.error import Cancelled
 from app.jobs.batch.order import BatchOrder, BatchResult, SheetWish
 from app.jobs.batch.run import build_batch
-from app.jobs.batch.table import is_sealed, read_table
+from app.jobs.batch.table import Table, is_sealed, read_table
+from app.jobs.batch.tokens import plan_tokens, sign_in_for
 from app.model.rules.rule import Level
+from app.ui.batch.options import BatchOptions, TokenWish
+from app.ui.batch.sign_in import BatchSignIn
 from app.ui.demo.switch import demo_of
 from app.ui.look.follow import follow
 from app.ui.look.language import failure_text, translated
@@ -25,12 +29,17 @@ from app.ui.widgets.job_dialog import PatientDialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, StateLabel
 from app.ui.widgets.path_field import FileField, FolderField
+from app.ui.widgets.question import open_dialog
 from app.ui.widgets.row_table import RowTable
+from app.ui.widgets.scroll_area import Area
+from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.jobs.batch.order import RowProblem
+    from app.jobs.enrol.sign_in import Ways
+    from app.jobs.enrol.token import TokenOrder
     from app.ui.session.session import Session
 
 _STEPS = 1000
@@ -57,6 +66,8 @@ class BatchDialog(PatientDialog):
         self.table, self.folder = FileField(self), FolderField(self)
         self.password, self.names = SecretField(self), TextField(self)
         self.sheets = Toggle(self)
+        self.more, self.options = QPushButton(self), BatchOptions(session, self)
+        self._area = Area(self.options, self)
         self.build, self.stop = QPushButton(self), QPushButton(self)
         self.progress, self.rows = QProgressBar(self), RowTable(self)
         self.status = StateLabel("batch.status", self)
@@ -69,6 +80,7 @@ class BatchDialog(PatientDialog):
             (self.folder, "folder"),
             (self.names, "names"),
             (self.sheets, "sheets"),
+            (self.more, "more"),
             (self.build, "build"),
             (self.stop, "stop"),
             (self.progress, "progress"),
@@ -78,10 +90,15 @@ class BatchDialog(PatientDialog):
         if session.folder is not None:
             self.folder.set_value(str(session.folder / "packages"))
         self.build.setDefault(True)
-        self.stop.setAutoDefault(False)
+        self.more.setCheckable(True)
+        self._area.hide()
+        for button in (self.stop, self.more):
+            button.setAutoDefault(False)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.progress.setRange(0, _STEPS)
         self.table.edited.connect(self._show)
+        self.sheets.edited.connect(self._show)
+        self.more.toggled.connect(self._unfold)
         self.build.clicked.connect(self.start)
         self.stop.clicked.connect(self._cancel)
         self.buttons.rejected.connect(self.reject)
@@ -104,13 +121,13 @@ class BatchDialog(PatientDialog):
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
         grid.addWidget(self.sheets, 4, 1)
-        beside.addWidget(self.build, 0, 0)
-        beside.addWidget(self.stop, 0, 1)
-        beside.addWidget(self.progress, 0, 2)
-        beside.setColumnStretch(2, 1)
-        for widget in (self.status, self.rows, self.buttons):
+        for place, widget in enumerate((self.build, self.more, self.stop, self.progress)):
+            beside.addWidget(widget, 0, place)
+        beside.setColumnStretch(3, 1)
+        for widget in (self.status, self._area, self.rows, self.buttons):
             column.addWidget(widget)
-        column.setStretchFactor(self.rows, 1)
+        for widget in (self._area, self.rows):
+            column.setStretchFactor(widget, 1)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -135,6 +152,8 @@ class BatchDialog(PatientDialog):
         self.table.filters = self.tr("Tables (*.csv *.csv.sealed)")
         self.names.setPlaceholderText(self.tr("such as {site}-{owner}; otherwise the column file_name"))
         self.sheets.setText(self.tr("Write a &hand-over sheet for each package"))
+        self.more.setText(self.tr("More &options"))
+        self.options.retranslate()
         self.build.setText(self.tr("&Check and build"))
         self.stop.setText(self.tr("Stop"))
         self.progress.setAccessibleName(self.tr("Progress of the batch"))
@@ -143,36 +162,79 @@ class BatchDialog(PatientDialog):
 
     @Slot()
     def start(self) -> None:
-        """Check and build."""
-        project, opened, folder = self._session.project, self._session.opened, self._session.folder
-        table, target = self.table.value().strip(), self.folder.value().strip()
-        if self._task is not None or opened is None or folder is None:
+        """Check and build, after a sign-in if the rows are to have new bulk tokens."""
+        if self._task is not None or self._session.opened is None or self._session.folder is None:
             return
-        if not (table and target):
+        if not (self.table.value().strip() and self.folder.value().strip()):
             self.status.say(self.tr("✕ Choose the table and a folder first."), wrong=True, aloud=True)
             return
+        if problem := self.options.problem():
+            self.more.setChecked(True)
+            self.status.say(f"✕ {problem}", wrong=True, aloud=True)
+            return
+        if self.options.tokens.value() == TokenWish.KEPT:
+            self._run(None)
+            return
+        sign_in = BatchSignIn(self._session, self)
+        sign_in.chosen.connect(self._sign_in)
+        sign_in.rejected.connect(self._cancel)
+        self.ended.connect(sign_in.close)
+        open_dialog(sign_in)
+
+    @Slot(object, object)
+    def _sign_in(self, order: TokenOrder, ways: Ways) -> None:
+        self._run((order, ways))
+
+    def _run(self, sign_in: tuple[TokenOrder, Ways] | None) -> None:
+        """Check and build; *sign_in* is what tokens are asked for, and how the person who signs in is reached."""
+        project, opened, folder = self._session.project, self._session.opened, self._session.folder
+        assert opened is not None  # noqa: S101 - looked at before
+        assert folder is not None  # noqa: S101 - as well
+        table, target, options = self.table.value().strip(), self.folder.value().strip(), self.options
         password = self.password.value() if is_sealed(Path(table)) else None
-        names, allow_demo = self.names.text().strip(), demo_of(self._session).is_on
-        sheet = SheetWish(language=self.locale().name()[:2]) if self.sheets.value() else None
-        missing = replace(opened, project=project).missing
+        language, contact = self.locale().name()[:2], options.contact.text().strip()
+        is_each = options.tokens.value() == TokenWish.EACH
+        today = datetime.now(UTC).date()
+        order = BatchOrder(
+            project=project,
+            folder=folder,
+            table=Table(name=table, headers=(), rows=()),
+            destination=folder / Path(target).expanduser(),
+            names=self.names.text().strip(),
+            jobs=options.jobs.value(),
+            shard=options.shard(),
+            protection=options.protection(),
+            sheet=SheetWish(language=language, contact=contact) if self.sheets.value() else None,
+            missing=replace(opened, project=project).missing,
+            allow_demo=demo_of(self._session).is_on,
+            name_with_end=options.with_end.value(),
+            allow_outside=options.outside.value(),
+        )
 
         def work(progress: Progress) -> BatchResult:
-            order = BatchOrder(
-                project=project,
-                folder=folder,
-                table=read_table(folder / Path(table).expanduser(), password),
-                destination=folder / Path(target).expanduser(),
-                names=names,
-                sheet=sheet,
-                missing=missing,
-                allow_demo=allow_demo,
-            )
-            return build_batch(order, progress)
+            whole = replace(order, table=read_table(folder / Path(table).expanduser(), password))
+            if sign_in is None:
+                return build_batch(whole, progress)
+            asked, ways = sign_in
+            planned = plan_tokens(asked, (asked.last_day - today).days, project.package.id, is_each=is_each)
+            with sign_in_for(planned, ways, lambda _done, _total: progress(0, 1)) as tokens:
+                return build_batch(replace(whole, tokens=tokens), progress)
 
         self.found = None
+        self.more.setChecked(False)
         self.status.say(self.tr("Checking and building…"), aloud=True)
         self._task = run_task(self, work, self._done, self._failed, self._follow, asks=True)
         self._show()
+
+    @Slot(bool)
+    def _unfold(self, is_open: bool) -> None:
+        """Show the options where the rows are otherwise."""
+        self._area.setVisible(is_open)
+        self.rows.setVisible(not is_open)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
 
     @Slot()
     def _cancel(self) -> None:
@@ -212,11 +274,12 @@ class BatchDialog(PatientDialog):
     def _show(self) -> None:
         """Show what goes with the state, and the rows of the result."""
         busy = self._task is not None
-        for widget in (self.table, self.password, self.folder, self.names, self.sheets, self.build):
+        for widget in (self.table, self.password, self.folder, self.names, self.sheets, self.options, self.build):
             widget.setEnabled(not busy)
         self.stop.setEnabled(busy)
         self.stop.setVisible(busy)
         self.progress.setVisible(busy)
+        self.options.show_contact(is_shown=self.sheets.value())
         has_password = is_sealed(Path(self.table.value().strip() or "."))
         self._labels["password"].setVisible(has_password)
         self.password.setVisible(has_password)

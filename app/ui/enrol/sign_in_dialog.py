@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 from app.core.error import Cancelled
 from app.core.system.browser import open_address
 from app.jobs.enrol.demo import enter_code_for, sign_in_for
-from app.jobs.enrol.sign_in import Known, Ways, look_around
+from app.jobs.enrol.sign_in import Known, look_around
 from app.jobs.enrol.token import Granted, StoppedLate, TokenOrder, get, put
 from app.model.renewal import raised
 from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_form import SignInForm
 from app.ui.enrol.sign_in_result import SignInFailed, SignInResult
-from app.ui.enrol.sign_in_state import Relay, SignInState, Way
+from app.ui.enrol.sign_in_state import Relay, SignInState, Way, ways_of
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.demo_sign import DemoSign
@@ -146,15 +146,8 @@ class SignInDialog(QDialog):
 
     def _run(self, order: TokenOrder, way: Way, login_hint: str = "") -> None:
         self._order, self._way = order, way
-        relay, cloud, person = self._relay, order.where.cloud, str(self.form.people.value() or "")
-        for_me: Callable[[str], object] = lambda address: sign_in_for(cloud, address, person)  # noqa: E731 - typed
-        ways = Ways(
-            open_url=for_me if way is Way.DEMO else self._open_url,
-            show_address=relay.address.emit,
-            show_code=relay.code.emit if way is Way.CODE else None,
-            show_person=relay.person.emit,
-            login_hint=login_hint,
-        )
+        cloud, person = order.where.cloud, str(self.form.people.value() or "")
+        ways = ways_of(way, self._relay, cloud, person, self._open_url, login_hint)
 
         def work(progress: Progress) -> Granted:
             return get(order, ways, progress)

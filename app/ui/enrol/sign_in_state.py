@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from app.jobs.enrol.demo import sign_in_for
+from app.jobs.enrol.sign_in import Ways
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.catalogue.cloud import Cloud
 
 
 class SignInState(Enum):
@@ -31,3 +40,17 @@ class Relay(QObject):
     address = Signal(str)
     code = Signal(str, str, object)
     person = Signal(str)
+
+
+def ways_of(
+    way: Way, relay: Relay, cloud: Cloud, person: str, open_url: Callable[[str], object], login_hint: str = ""
+) -> Ways:
+    """Return how a job reaches the person who signs in to *cloud* in this *way*; *person* does so to a demo tenant."""
+    for_me: Callable[[str], object] = lambda address: sign_in_for(cloud, address, person)  # noqa: E731 - typed
+    return Ways(
+        open_url=for_me if way is Way.DEMO else open_url,
+        show_address=relay.address.emit,
+        show_code=relay.code.emit if way is Way.CODE else None,
+        show_person=relay.person.emit,
+        login_hint=login_hint,
+    )

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from app.core.text import Sentence
 from app.ui.enrol.tenant_dialog import TenantDialog
@@ -112,7 +113,7 @@ def test_an_action_of_a_dialog_opens_it(window: MainWindow, qtbot: QtBot) -> Non
     assert "tenant.close" in {entry.key.removeprefix("dialog.") for entry in palette.found}
     qtbot.keyClicks(palette.line, "close")
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
 
 
 def test_what_is_not_possible_now_is_found_and_not_done(window: MainWindow, qtbot: QtBot) -> None:

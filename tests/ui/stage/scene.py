@@ -54,6 +54,7 @@ from app.protect.choice import Protected, ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
 from app.ui.batch.dialog import BatchDialog
+from app.ui.batch.sign_in import BatchSignIn
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
@@ -301,6 +302,16 @@ def document_of(window: MainWindow) -> Path:
     return path
 
 
+def batch(window: MainWindow) -> BatchDialog:
+    """Return the dialog of batches with all that it can ask for."""
+    dialog = BatchDialog(window.session, window)
+    dialog.sheets.click()
+    dialog.more.click()
+    dialog.options.way.set_value(ProtectionWay.SEALED)
+    dialog.options.follow()
+    return dialog
+
+
 def palette(window: MainWindow) -> PaletteDialog:
     """Open the palette with a project that was open before."""
     window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
@@ -320,7 +331,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
     "document": lambda window: DocumentDialog(document_of(window), window),
-    "batch": lambda window: BatchDialog(window.session, window),
+    "batch": batch,
+    "batch, sign in": lambda window: BatchSignIn(window.session, window),
     "deliver": lambda window: delivery(window, sample_of(window), done=False),
     "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
     "sheet": lambda window: SheetDialog(sample_of(window), None, window),
