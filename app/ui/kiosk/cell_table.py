@@ -77,6 +77,8 @@ class CellTable(QWidget):
         self.table = Cells(0, 0, self)
         self.table.setObjectName(f"{name}.table")
         self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 12)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.add = QPushButton(self)

@@ -60,12 +60,14 @@ Card, QFrame[panel="true"] {{ background: {base}; border: 1px solid {line}; bord
 #toast {{ border-top: 1px solid {line}; background: {base}; }}
 QLineEdit, QPlainTextEdit {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; }}
-QRadioButton::indicator, QCheckBox::indicator {{ background: {base}; }}
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; }}
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ border: 1px solid {edge}; }}
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ background: {base}; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/check.svg); }}
+QCheckBox::indicator, QTableView::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ image: url({icons}/check.svg); }}
 QRadioButton, QCheckBox {{ padding: 2px 5px 2px 2px; }}
 QRadioButton:focus, QCheckBox:focus {{ outline: 1px solid {accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
