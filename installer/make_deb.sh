@@ -48,6 +48,21 @@ put installer/desktop/provisioning-designer.desktop usr/share/applications
 put installer/desktop/provisioning-designer.xml usr/share/mime/packages
 put installer/desktop/io.github.provisioning_designer.ProvisioningDesigner.metainfo.xml usr/share/metainfo
 put resources/icons/provisioning-designer.svg usr/share/icons/hicolor/scalable/apps
+
+# The page for man in both languages, and what shells complete: written by the program that is packed.
+tell() {
+    mkdir -p "$tree/usr/share/$(dirname "$1")"
+    target=$tree/usr/share/$1
+    shift
+    (cd "$home/lib" && "$tools/bin/python" -s -m app "$@") >"$target"
+}
+tell man/man1/ppkg.1 manual --man --language en
+tell man/fr/man1/ppkg.1 manual --man --language fr
+gzip -9n "$tree/usr/share/man/man1/ppkg.1" "$tree/usr/share/man/fr/man1/ppkg.1"
+tell bash-completion/completions/ppkg completion bash --language en
+tell zsh/vendor-completions/_ppkg completion zsh --language en
+tell fish/vendor_completions.d/ppkg.fish completion fish --language en
+find "$home" -name __pycache__ -prune -exec rm -rf {} +
 mv "$tree/usr/share/doc/provisioning-designer/LICENCES.txt" "$tree/usr/share/doc/provisioning-designer/copyright"
 gzip -9n <"$root/CHANGELOG.md" >"$tree/usr/share/doc/provisioning-designer/changelog.gz"
 

@@ -21,6 +21,12 @@ LIMITS = {target: 15 if target is Target.OLDER else 63 for target in Target}
 NETBIOS = 15
 """Characters of the short name that older protocols see."""
 
+SERIAL_LENGTH = 7
+"""Serial numbers of business PCs have at least 7 characters, the last of which differ."""
+
+SAMPLE_SERIALS = ("5CG1234ABC", "PF-3XK9T2", "0042-7719-3350-8846-19")
+"""Serial numbers as laptops, business PCs and virtual machines have them."""
+
 _MACRO = re.compile(r"%SERIAL%|%RAND:([0-9]{1,2})%|%[^%]*%?")
 _EXAMPLE = "4071936258"
 
@@ -92,6 +98,58 @@ def preview(pattern: str, serial: str, target: Target = Target.WINDOWS_2004) -> 
         else shown.get(part.kind, part.text)
         for part in parse(pattern)
     )
+
+
+def netbios_name(name: str) -> str:
+    """Return the short name of a device called *name*: its first 15 characters, large [INFERRED for names from
+    packages]."""
+    return name[:NETBIOS].upper()
+
+
+@dataclass(frozen=True, slots=True)
+class NameSample:
+    """What a device with ``serial`` would be called; that is empty where the serial number does not matter."""
+
+    serial: str
+    name: str
+
+    @property
+    def netbios(self) -> str:
+        """Return its NetBIOS name."""
+        return netbios_name(self.name)
+
+
+def samples(pattern: str, target: Target) -> tuple[NameSample, ...]:
+    """Return what devices with :data:`SAMPLE_SERIALS` would be called; one name where these do not matter."""
+    if not has(pattern, PartKind.SERIAL):
+        return (NameSample("", preview(pattern, "", target)),)
+    return tuple(NameSample(serial, preview(pattern, serial, target)) for serial in SAMPLE_SERIALS)
+
+
+class Likeness(StrEnum):
+    """Whether the names that a pattern makes of serial numbers are told apart."""
+
+    APART = "apart"
+    CUT = "cut"
+    """So few characters of a serial number fit that two names may be equal."""
+    SHORT = "short"
+    """The names differ, but two may have the same NetBIOS name."""
+
+
+def likeness(pattern: str, target: Target) -> Likeness:
+    """Return whether names with serial numbers, or random digits, that *pattern* makes on *target* are told apart."""
+    if has(pattern, PartKind.SERIAL) and serial_room(pattern, target) < SERIAL_LENGTH:
+        return Likeness.CUT
+    is_long = any(len(sample.name) > NETBIOS for sample in samples(pattern, target))
+    return Likeness.SHORT if is_long else Likeness.APART
+
+
+def is_lost_in_netbios(pattern: str, target: Target) -> bool:
+    """Return whether the NetBIOS name lacks what tells devices apart, whatever serial numbers they have."""
+    if target is Target.OLDER or not (has(pattern, PartKind.SERIAL) or has(pattern, PartKind.RANDOM)):
+        return False
+    needed = SERIAL_LENGTH if has(pattern, PartKind.SERIAL) else 0
+    return least_length(pattern) + needed > NETBIOS
 
 
 def possible_names(pattern: str) -> int | None:

@@ -49,13 +49,18 @@ def standing_of(token: Token, now: datetime, *, is_there: bool | None = None) ->
         return TokenStanding.NONE
     if token.is_demo:
         return TokenStanding.TRAINING
-    if any(char.isspace() for char in secret):
+    if is_broken(token):
         return TokenStanding.UNREADABLE
     if token.expiry is None:
         return TokenStanding.END_UNKNOWN
     if token.has_ended(now):
         return TokenStanding.ENDED
     return TokenStanding.ENDS_SOON if is_near_end(token, now) else TokenStanding.WORKS
+
+
+def is_broken(token: Token) -> bool:
+    """Return whether blanks or line breaks are in the secret of *token*, which came in while it was copied."""
+    return any(char.isspace() for char in token.token.reveal().strip())
 
 
 def is_near_end(token: Token, now: datetime) -> bool:

@@ -369,10 +369,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">

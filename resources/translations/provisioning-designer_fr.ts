@@ -1968,6 +1968,10 @@
         <translation>Pour s’entraîner : démarrer un locataire de démonstration et s’y connecter automatiquement. Ses jetons ne joignent aucun appareil.</translation>
     </message>
     <message>
+        <source>For training: warn of a bulk token of the demo tenant only, as “build --demo” does.</source>
+        <translation>Pour s’entraîner : ne faire qu’avertir d’un jeton en bloc du locataire de démonstration, comme « build --demo ».</translation>
+    </message>
+    <message>
         <source>Forget the client id of the tenant.</source>
         <translation>Oublier l’identifiant client du locataire.</translation>
     </message>
@@ -4205,6 +4209,14 @@
 <context>
     <name>DevicePage</name>
     <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;, NetBIOS name {1}, for the serial number {2}</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;, nom NetBIOS {1}, pour le numéro de série {2}</translation>
+    </message>
+    <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
         <translation>Ajoutez %SERIAL% pour le numéro de série ou %RAND:5% pour cinq chiffres aléatoires, par exemple Contoso-%SERIAL%.</translation>
     </message>
@@ -4225,8 +4237,8 @@
         <translation>Nom d’appareil</translation>
     </message>
     <message>
-        <source>Devices will be called {0}</source>
-        <translation>Les appareils s’appelleront {0}</translation>
+        <source>Devices will be called:&lt;br&gt;{0}</source>
+        <translation>Les appareils s’appelleront :&lt;br&gt;{0}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4267,6 +4279,10 @@
     <message>
         <source>Number of devices</source>
         <translation>Nombre d’appareils</translation>
+    </message>
+    <message>
+        <source>Older protocols see the NetBIOS name only, which may be the same for two of them.</source>
+        <translation>D’anciens protocoles ne voient que le nom NetBIOS, qui peut être le même pour deux d’entre eux.</translation>
     </message>
     <message>
         <source>Oldest Windows on these devices</source>
@@ -4327,6 +4343,10 @@
     <message>
         <source>Two of them get the same name with a chance of {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité de {0} %.</translation>
+    </message>
+    <message>
+        <source>Two of them may get the same name, as serial numbers are cut.</source>
+        <translation>Deux d’entre eux peuvent recevoir le même nom, car les numéros de série sont coupés.</translation>
     </message>
     <message>
         <source>Two of them will almost surely get the same name.</source>
@@ -10456,8 +10476,8 @@
         <translation>Installe le certificat client « {name} » avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
-        <source>Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc : jusqu’à la fin du jeton, ce fichier permet à n’importe qui de joindre des PC.</translation>
+        <source>Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.</source>
+        <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10668,8 +10688,8 @@
         <translation>L’application « {app} » démarre quand un utilisateur se connecte.</translation>
     </message>
     <message>
-        <source>The bulk token: until it ends or is revoked, its finder can join PCs to your tenant.</source>
-        <translation>Le jeton en bloc : jusqu’à sa fin ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
+        <source>The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked.</source>
+        <translation>Le jeton en bloc : qui le trouve peut s’en servir pour joindre des PC à votre locataire jusqu’à sa fin ou sa révocation.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
@@ -10814,6 +10834,10 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>Would join Entra ID, but there is no bulk token yet: no device can join.</source>
+        <translation>Rejoindrait Entra ID, mais il n’y a pas encore de jeton en bloc : aucun appareil ne peut être joint.</translation>
     </message>
     <message>
         <source>all other users</source>
@@ -12512,6 +12536,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fenê&amp;tre</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
@@ -17988,6 +18016,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>This is the package of before; it lies where it was. Build again to have the changes in one.</source>
+        <translation>Ceci est le package d’avant ; il est resté à sa place. Générez de nouveau pour y mettre les modifications.</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -17998,6 +18030,10 @@
     <message>
         <source>{0} ({1} bytes)</source>
         <translation>{0} ({1} octets)</translation>
+    </message>
+    <message>
+        <source>⚠ Changed since version {0} was built</source>
+        <translation>⚠ Modifié depuis la génération de la version {0}</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
@@ -19126,10 +19162,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19140,12 +19176,24 @@
         </translation>
     </message>
     <message>
+        <source>Built {0}</source>
+        <translation>Généré : {0}</translation>
+    </message>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Modifié depuis {0}</translation>
+    </message>
+    <message>
         <source>Current step</source>
         <translation>Étape actuelle</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Non généré</translation>
     </message>
     <message>
         <source>Not visited</source>

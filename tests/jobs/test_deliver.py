@@ -59,7 +59,7 @@ def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sticks:
     return plugged
 
 
-@pytest.mark.parametrize(("days", "words"), [(100, ""), (3, "ends soon"), (-1, "has ended")])
+@pytest.mark.parametrize(("days", "words"), [(100, ""), (3, "Set the devices up before"), (-1, "No device can join")])
 def test_the_end_of_a_token_is_known(tmp_path: Path, days: int, words: str) -> None:
     """What is read of a package warns of a token that ended or ends within a week, and else of nothing."""
     found = read_package(token_package(tmp_path, datetime.now(UTC) + timedelta(days=days, minutes=1)))

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.device_name import LIMITS, PartKind, collision_chance, parse, possible_names, preview
+from app.model.device_name import (
+    LIMITS,
+    PartKind,
+    collision_chance,
+    is_lost_in_netbios,
+    parse,
+    possible_names,
+    preview,
+    samples,
+)
+from app.model.device_name import likeness as likeness_of
 from app.model.project import Target
 
 
@@ -89,3 +99,33 @@ def test_chance_at_its_ends() -> None:
     assert collision_chance("%SERIAL%", 10_000) == 0
     assert collision_chance("%RAND:1%", 11) == 1
     assert 0 < collision_chance("%RAND:62%", 2) < 1e-61
+
+
+@pytest.mark.parametrize(
+    ("pattern", "target", "netbios", "likeness", "is_lost"),
+    [
+        ("%SERIAL%", Target.OLDER, ["5CG1234ABC", "PF-3XK9T2", "19-3350-8846-19"], "apart", False),
+        (
+            "Contoso-%SERIAL%",
+            Target.WINDOWS_2004,
+            ["CONTOSO-5CG1234", "CONTOSO-PF-3XK9", "CONTOSO-0042-77"],
+            "short",
+            False,
+        ),
+        ("Contoso-%SERIAL%", Target.OLDER, ["CONTOSO-1234ABC", "CONTOSO--3XK9T2", "CONTOSO-8846-19"], "apart", False),
+        ("Contoso-Lab-%SERIAL%", Target.OLDER, ["CONTOSO-LAB-ABC", "CONTOSO-LAB-9T2", "CONTOSO-LAB--19"], "cut", False),
+        ("Contoso-Munich-%SERIAL%", Target.WINDOWS_11, ["CONTOSO-MUNICH-"] * 3, "short", True),
+        ("Contoso-Munich-%RAND:3%", Target.WINDOWS_11, ["CONTOSO-MUNICH-"], "short", True),
+        ("PC-%RAND:5%", Target.WINDOWS_11, ["PC-40719"], "apart", False),
+    ],
+)
+def test_samples_and_what_is_said_of_them(
+    pattern: str, target: Target, netbios: list[str], likeness: str, is_lost: bool
+) -> None:
+    """Names are told apart exactly where no sample is cut, and the warning of NetBIOS names agrees with the samples."""
+    found = samples(pattern, target)
+    assert [one.netbios for one in found] == netbios
+    assert all(len(one.name) <= LIMITS[target] for one in found)
+    assert (likeness_of(pattern, target), is_lost_in_netbios(pattern, target)) == (likeness, is_lost)
+    if len(set(netbios)) < len(netbios) or is_lost:
+        assert likeness != "apart"

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from app.diagnose.diagnosis import Diagnosis
 
 SILENT = (
+    "dialog documentation", "dialog documentation, found",
     "device, empty", "network, empty", "account, empty", "applications, empty", "certificates, empty",
     "dialog seal", "dialog new project", "dialog compare", "dialog diagnose", "dialog client guide",
     "dialog missing secrets", "dialog sheet", "dialog kiosk", "dialog kiosk, people", "dialog kiosk, text",

@@ -93,6 +93,11 @@ def check_arguments(parser: Parser) -> None:
         ),
     )
     add_secret_arguments(parser)
+    parser.add(
+        "--demo",
+        action="store_true",
+        text=N_("Command", "For training: warn of a bulk token of the demo tenant only, as “build --demo” does."),
+    )
 
 
 def run_check(arguments: argparse.Namespace, output: Output) -> int:
@@ -101,7 +106,7 @@ def run_check(arguments: argparse.Namespace, output: Output) -> int:
     if path.suffix.lower() == PACKAGE_SUFFIX:
         return _check_package(path, days, now, output)
     source = with_given_secrets(open_source(path), arguments, output)
-    found = check_source(source, output)
+    found = check_source(source, output, allow_demo=arguments.demo)
     output.document(project=arguments.source)
     for place in found.missing_secrets:
         output.tell(N_("Command", "secret: {place} is not known and will be needed to build."), place=place)

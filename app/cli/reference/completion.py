@@ -210,7 +210,7 @@ def _fish_quoted(text: str) -> str:
 
 def _power_shell(facts: Sequence[Facts]) -> Iterator[str]:
     yield "# PowerShell completion for ppkg, made by “ppkg completion powershell”. Add it to your profile ($PROFILE)."
-    yield "Register-ArgumentCompleter -Native -CommandName ppkg, ppkg.exe -ScriptBlock {"
+    yield "Register-ArgumentCompleter -Native -CommandName @('ppkg', 'ppkg.exe') -ScriptBlock {"
     yield "    param($word, $line, $cursor)"
     yield "    $known = [ordered]@{"
     yield f"        '' = @({_power_rows(_words(facts))})"

@@ -14,7 +14,7 @@ from app.jobs.enrol.token import TOKEN
 from app.jobs.source import open_source
 from app.model.project import Join
 from app.model.token import Token, days_left, is_demo_token
-from app.model.token_state import JOINING, TokenStanding, joining, standing_of
+from app.model.token_state import JOINING, TokenStanding, is_broken, joining, standing_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,17 +29,20 @@ PACKAGE_SUFFIX: Final = ".ppkg"
 class TokenState:
     """What is known of the bulk token of the project or package called ``name``. No secret is in it.
 
-    ``is_there`` and ``is_demo`` are told apart from ``life``, which is the token without itself.
+    ``is_there``, ``is_demo`` and ``is_broken`` are told apart from ``life``, which is the token without itself.
     """
 
     name: str
     is_there: bool
     is_demo: bool = False
+    is_broken: bool = False
     life: Token = field(default_factory=Token)
 
     def standing(self, now: datetime) -> TokenStanding:
         """Return what the token is good for at *now* (UTC)."""
-        return standing_of(self.life, now, is_there=self.is_there)
+        standing = standing_of(self.life, now, is_there=self.is_there)
+        is_token = standing not in (TokenStanding.NONE, TokenStanding.TRAINING)
+        return TokenStanding.UNREADABLE if self.is_broken and is_token else standing
 
     def sentence(self, now: datetime) -> Sentence:
         """Return whether devices can join with the token at *now* (UTC), and until when."""
@@ -86,6 +89,7 @@ def state_in_project(source: Source, name: str) -> TokenState | None:
         # A secret that the project file leaves out, or that is still sealed, exists all the same.
         is_there=bool(token.token) or TOKEN in source.missing,
         is_demo=token.is_demo,
+        is_broken=is_broken(token),
         life=replace(token, token=Secret()),
     )
 
@@ -104,6 +108,7 @@ def state_in_package(path: Path) -> TokenState:
         name=path.name,
         is_there=True,
         is_demo=is_demo_token(found.token.reveal()),
+        is_broken=is_broken(found),
         life=replace(found, token=Secret()),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.jobs.manual.manual import read_page
+from app.jobs.manual.page import without_site
 
 START: Final = ""
 """The key of the page that is shown while no project is open."""
@@ -54,4 +55,4 @@ def page_help(order: HelpOrder) -> PageHelp:
     """
     topic, anchor = PARTS[order.section]
     section = read_page(order.language, topic).section(anchor)
-    return PageHelp(section.text if section is not None else "", f"{topic}.md#{anchor}")
+    return PageHelp(without_site(section.text) if section is not None else "", f"{topic}.md#{anchor}")

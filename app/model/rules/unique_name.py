@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 RULES = RuleSet()
 
-SERIAL_LENGTH = 7
-"""Serial numbers of business PCs have at least 7 characters, the last of which differ."""
-
 FLEET = 100
 """Devices for which the chance of equal names is reported; packages are meant for tens to a few hundred."""
 
@@ -38,7 +35,7 @@ _TELL_FROM = 0.01
 def _serial_cut(case: Case) -> Iterator[Found]:
     pattern = case.project.device.name
     room = device_name.serial_room(pattern, case.project.target)
-    if device_name.has(pattern, PartKind.SERIAL) and 0 < room < SERIAL_LENGTH:
+    if device_name.has(pattern, PartKind.SERIAL) and 0 < room < device_name.SERIAL_LENGTH:
         yield finding("device.name", room=room)
 
 
@@ -53,10 +50,7 @@ def _serial_cut(case: Case) -> Iterator[Found]:
 )
 def _long_for_netbios(case: Case) -> Iterator[Found]:
     """Windows makes the NetBIOS name of the first 15 characters [INFERRED for names from packages]."""
-    pattern = case.project.device.name
-    needed = SERIAL_LENGTH if device_name.has(pattern, PartKind.SERIAL) else 0
-    too_long = device_name.least_length(pattern) + needed > device_name.NETBIOS
-    if too_long and case.project.target is not Target.OLDER and not _is_fixed(pattern):
+    if device_name.is_lost_in_netbios(case.project.device.name, case.project.target):
         yield finding("device.name")
 
 

@@ -72,7 +72,7 @@ _PRODUCT_KEY: Final = (SecretKind.PRODUCT_KEY, N_("Inspect", "A product key of W
 _KNOWN: Final[dict[str, tuple[SecretKind, str]]] = {
     paths.TOKEN: (
         SecretKind.BULK_TOKEN,
-        N_("Inspect", "The bulk token: until it ends or is revoked, its finder can join PCs to your tenant."),
+        N_("Inspect", "The bulk token: its finder can use it to join PCs to your tenant until it ends or is revoked."),
     ),
     paths.JOIN_PASSWORD: (
         SecretKind.JOIN_PASSWORD,

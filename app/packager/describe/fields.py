@@ -142,13 +142,15 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
 
 def _entra(azure: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
     token = azure.pop("BPRT", None)
-    if token and is_demo_token(token.parm.value):
+    if token and not token.parm.value:
+        yield Sentence(N_("Inspect", "Would join Entra ID, but there is no bulk token yet: no device can join."))
+    elif token and is_demo_token(token.parm.value):
         yield Sentence(N_("Inspect", "Training: contains a bulk token of the demo tenant, which joins no device."))
     elif token:
         yield Sentence(
             N_(
                 "Inspect",
-                "Joins Entra ID with a bulk token: until the token ends, this file lets anybody join PCs.",
+                "Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.",
             )
         )
     yield from _others(azure, mask)

@@ -18,7 +18,6 @@ from app.model.package_file import known_end
 from app.model.project import Join
 from app.model.renewal import raised
 from app.protect.choice import ProtectionOrder, ProtectionStage
-from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
@@ -150,7 +149,7 @@ class BuildPanel(Card):
         project, folder = self._session.project, self._session.folder
         if folder is None:
             return
-        order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._session).is_on)
+        order = CheckOrder(project=project, folder=folder, allow_demo=self._session.is_training)
         others = self._session.files_of_others()
         self._is_stale = False
         self._said = None
@@ -212,6 +211,7 @@ class BuildPanel(Card):
             return
         self._said = None
         self._session.last_package = result.protected.file, result.protected.encrypted is not None
+        self._session.last_build.note(project)
         self._enter(BuildState.DONE)
         self.built.emit(result)
         if self._session.project.package.version == project.package.version:

@@ -97,6 +97,9 @@ class FinishPage(Page):
         self.panel.rebuild.connect(self.rebuild_requested)
         self.result.inspect_requested.connect(self.inspect_requested)
         self.result.deliver_requested.connect(self.deliver_requested)
+        self._built_with: tuple[object, ...] = ()
+        for changed in (session.last_build.changed, self.protection.changed, self.signature.changed, self.panel.moved):
+            changed.connect(self._judge_result)
         session.changed.connect(self._renew)
         session.loaded.connect(self._renew)
         session.problems_changed.connect(self._show_problems)
@@ -174,10 +177,22 @@ class FinishPage(Page):
     def _show_result(self, result: BuildResult | None) -> None:
         self.result.show_result(result)
         if result is not None:
+            self._built_with = self._wish()
             self.panel.place.show_replaced(None)
             self.result.folder.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._scroll_to_result)
         self._renew()
+
+    def _wish(self) -> tuple[object, ...]:
+        """Return what else than the project a build depends on."""
+        return self._wished_protection(), self.panel.folder, self.panel.has_end_in_name
+
+    @Slot()
+    def _judge_result(self) -> None:
+        """Tell that the package that is shown is of before once a build would make another one."""
+        if self.result.built is not None:
+            is_other = self.session.last_build.is_of_before or self._wish() != self._built_with
+            self.result.show_of_before(is_other)
 
     @Slot()
     def _scroll_to_result(self) -> None:
@@ -206,7 +221,11 @@ class FinishPage(Page):
                 card.focus_problem()
                 self._area.ensureWidgetVisible(QApplication.focusWidget() or card, 0, 120)
                 return
-        self.panel.protection = ProtectionOrder(
+        self.panel.protection = self._wished_protection()
+
+    def _wished_protection(self) -> ProtectionOrder:
+        """Return how the package is to be protected, complete or not."""
+        return ProtectionOrder(
             way=self.protection.way,
             password=self.protection.password,
             has_script=self.protection.script.isChecked(),

@@ -39,6 +39,9 @@ class ResultCard(Card):
         super().__init__(session, parent)
         self.setObjectName("result")
         self.built: BuildResult | None = None
+        self.is_of_before = False
+        self.hint = self.add_hint()
+        self.hint.setObjectName("result.of_before")
         self._names: dict[str, Label] = {}
         self.values: dict[str, Label] = {}
         grid = QGridLayout()
@@ -92,15 +95,25 @@ class ResultCard(Card):
 
     def show_result(self, result: BuildResult | None) -> None:
         """Show what was built, or nothing."""
-        self.built = result
+        self.built, self.is_of_before = result, False
         self.show_effect.setChecked(False)
         self.setVisible(result is not None)
         self.protection.show_built(result)
         self.retranslate()
 
+    def show_of_before(self, is_of_before: bool) -> None:
+        """Tell whether something is different since the package was built."""
+        if is_of_before is not self.is_of_before:
+            self.is_of_before = is_of_before
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Set all words."""
-        self.set_title(self.tr("✓ The package is ready"))
+        version = self.built.version if self.built else ""
+        changed = self.tr("⚠ Changed since version {0} was built").format(version)
+        self.set_title(changed if self.is_of_before else self.tr("✓ The package is ready"))
+        hint = self.tr("This is the package of before; it lies where it was. Build again to have the changes in one.")
+        self.hint.set_text(hint if self.is_of_before else "")
         names = {
             "path": self.tr("File"),
             "version": self.tr("Version"),
@@ -152,7 +165,7 @@ class ResultCard(Card):
         self.values["expiry"].setText(translated(result.sentence(now)))
         self.danger.setVisible(built.way is ProtectionWay.NONE and (result.has_secrets or joins))
         if joins:
-            account = self._session.project.account.entra.account or "package_…"
+            account = (result.token.account if result.token else "") or "package_…"
             self.danger.setText(
                 self.tr(
                     "⚠ Whoever has this file can join PCs to your organization and read the passwords in it. "

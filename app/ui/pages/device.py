@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.answers.fields.paths import SHARED_USE
 from app.model import device_name
 from app.model.project import Target
-from app.ui.look.markup import joined, markup
+from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.choice import Choice, Number, Toggle
 from app.ui.widgets.field import SecretField, TextField
 from app.ui.widgets.label import Label
@@ -19,9 +19,6 @@ from app.ui.wizard.page import Page
 
 if TYPE_CHECKING:
     from app.ui.session.session import Session
-
-_SERIALS = ("5CG1234ABC", "PF-3XK9T2", "0042-7719-3350-8846-19")
-"""Serial numbers as laptops, business PCs and virtual machines have them."""
 
 _FLEET = 100
 
@@ -127,12 +124,27 @@ class DevicePage(Page):
     def _show_names(self) -> None:
         """Show what devices will be called, and how likely two names are the same."""
         pattern, target = self.session.project.device.name, self.session.project.target
-        names = dict.fromkeys(device_name.preview(pattern, serial, target) for serial in _SERIALS)
-        shown = joined((markup("<b>{0}</b>", name) for name in names), ", ")
-        self._preview.set_text(markup(self.tr("Devices will be called {0}"), shown) if pattern else "")
+        shown = joined((self._sample_text(sample) for sample in device_name.samples(pattern, target)), "<br>")
+        self._preview.set_text(markup(self.tr("Devices will be called:<br>{0}"), shown) if pattern else "")
         self._chance.set_text(self._chance_text(pattern) if pattern else "")
 
+    def _sample_text(self, sample: device_name.NameSample) -> Markup:
+        if not sample.serial:
+            return markup(self.tr("<b>{0}</b>, NetBIOS name {1}"), sample.name, sample.netbios)
+        template = self.tr("<b>{0}</b>, NetBIOS name {1}, for the serial number {2}")
+        return markup(template, sample.name, sample.netbios, sample.serial)
+
     def _chance_text(self, pattern: str) -> str:
+        """Return how likely two names are the same, and whether two NetBIOS names may be."""
+        likeness = device_name.likeness(pattern, self.session.project.target)
+        if likeness is device_name.Likeness.CUT:
+            return self.tr("Two of them may get the same name, as serial numbers are cut.")
+        text = self._likeliness(pattern)
+        if likeness is device_name.Likeness.SHORT and self._fleet.value() > 1:
+            text += " " + self.tr("Older protocols see the NetBIOS name only, which may be the same for two of them.")
+        return text
+
+    def _likeliness(self, pattern: str) -> str:
         fleet = self._fleet.value()
         possible = device_name.possible_names(pattern)
         if possible is None:

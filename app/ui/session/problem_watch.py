@@ -45,7 +45,7 @@ class ProblemWatch(QObject):
         self._asked: Project | None = None
         self._answer: tuple[Problem, ...] = ()
         self._task: Task[tuple[Problem, ...]] | None = None
-        self._is_training = False
+        self.is_training = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
@@ -66,8 +66,8 @@ class ProblemWatch(QObject):
 
     def train(self, is_on: bool) -> None:
         """Ask the rules as in training (:func:`app.model.rules.token.in_training`), or no longer so."""
-        if is_on is not self._is_training:
-            self._is_training = is_on
+        if is_on is not self.is_training:
+            self.is_training = is_on
             self.check_now()
 
     @Slot()
@@ -106,7 +106,7 @@ class ProblemWatch(QObject):
         self._task = None
 
     def _set(self, found: tuple[Problem, ...]) -> None:
-        found = in_training(found) if self._is_training else found
+        found = in_training(found) if self.is_training else found
         if found != self.found:
             self.found = found
             self.changed.emit()

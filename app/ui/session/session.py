@@ -20,6 +20,7 @@ from app.model.project_file import move_files
 from app.model.rules.problems import problems
 from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock
 from app.ui.session.disk_watch import DiskWatch
+from app.ui.session.last_build import LastBuild
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
 from app.ui.session.removal import removed_names
@@ -41,7 +42,8 @@ class Session(QObject):
     """The open project. Widgets read it, ask it to change the project, and follow its signals.
 
     ``changed`` brings the places that differ (``frozenset[str]``, see :func:`app.model.field.differences`);
-    ``loaded`` comes after another project was opened or the last one closed: all may differ.
+    ``loaded`` comes after another project was opened or the last one closed: all may differ. ``field_left``: the
+    problems of one more field are shown.
     """
 
     changed = Signal(object)
@@ -50,6 +52,7 @@ class Session(QObject):
     dirty_changed = Signal(bool)
     path_changed = Signal()
     undo_changed = Signal()
+    field_left = Signal()
     changed_on_disk = Signal(object)
     """Brings a :class:`app.jobs.project.DiskChange`: somebody else wrote the file."""
     removed = Signal(object)
@@ -71,13 +74,13 @@ class Session(QObject):
         self._undo: list[Project] = []
         self._redo: list[Project] = []
         self._typing = ""
+        self.last_build = LastBuild(self)
         self.last_package: tuple[Path, bool] | None = None
         """The package that was built last of this project, and whether Windows encrypted it."""
         self._recovery = Recovery(self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
-        self._is_saving = False
-        self._told = ""
+        self._is_saving, self._told, self.is_training = False, "", False
         self._disk = DiskWatch(self)
         self._disk.stirred.connect(self.look_at_disk)
         self._autosave = QTimer(self)
@@ -144,7 +147,8 @@ class Session(QObject):
 
     @Slot(bool)
     def train(self, is_on: bool) -> None:
-        """Take a token of the demo tenant for what it is in training, while that runs: it is warned of."""
+        """Let packages be built that join no device, as the demo tenant runs (*is_on*): they are warned of."""
+        self.is_training = is_on
         self._watch.train(is_on)
 
     # Changing it
@@ -214,6 +218,7 @@ class Session(QObject):
         self.project = self._saved = self._first = opened.project if opened else Project()
         self._allowed = frozenset()
         self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False
+        self.last_build.forget(self.project)
         self._watch.look_at(self.project, self.folder)
         self._disk.look_at(self.path)
         self._watch.check_now()
@@ -373,6 +378,7 @@ class Session(QObject):
         self.changed.emit(places)
         self.undo_changed.emit()
         self.dirty_changed.emit(self.is_dirty)
+        self.last_build.look_at(new)
         return places
 
     def _saved_as(self, result: Opened) -> None:

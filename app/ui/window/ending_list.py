@@ -16,7 +16,7 @@ from app.ui.look.follow import follow
 from app.ui.look.language import short_text, translated
 from app.ui.look.markup import tip
 from app.ui.window.recent_list import PATH, WHEN, WHERE, RecentDelegate
-from app.ui.work.task import Task, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ class EndingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._found: tuple[EndingToken, ...] = ()
-        self._task: Task[Any] | None = None
+        self._order: EndingOrder | None = None
         self.itemActivated.connect(self._open)
         self.itemClicked.connect(self._open)
         self.retranslate()
@@ -52,8 +52,8 @@ class EndingList(QListWidget):
 
     def look_at(self, paths: Sequence[Path], days: int) -> None:
         """Find out in the background which of the projects *paths* have a token that ends within *days*."""
-        order = EndingOrder(paths=tuple(paths), now=datetime.now(UTC), days=days)
-        self._task = run_task(self, partial(ending_tokens, order), self._show)
+        order = self._order = EndingOrder(paths=tuple(paths), now=datetime.now(UTC), days=days)
+        run_task(self, partial(ending_tokens, order), partial(self._show, order), _leave_it)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -75,7 +75,9 @@ class EndingList(QListWidget):
         if self.currentRow() < 0 and self.count():
             self.setCurrentRow(0)
 
-    def _show(self, found: tuple[EndingToken, ...]) -> None:
+    def _show(self, order: EndingOrder, found: tuple[EndingToken, ...]) -> None:
+        if order is not self._order:
+            return  # the list of projects has changed meanwhile
         self._found = found
         self._fill()
         self.looked.emit()
@@ -100,3 +102,7 @@ class EndingList(QListWidget):
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(PATH))
+
+
+def _leave_it(_error: Exception) -> None:
+    """Let it go: the window was closed meanwhile, and each project tells its own when it is opened."""

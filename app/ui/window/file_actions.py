@@ -42,11 +42,14 @@ class Documents(QObject):
         self._session = session
         self._question: QDialog | None = None
         self._then: Callable[[], None] | None = None
+        self.elsewhere: Callable[[Path], bool] = _nowhere
+        """Shows a project in the window that has it, and tells whether there is one."""
         session.changed_on_disk.connect(self._ask_about_change)
 
     def open(self, path: Path, *, is_new: bool = False) -> None:
         """Open the project file *path*, after a question about unsaved changes."""
-        self.when_clean(partial(self._open, path, is_new))
+        if not self.elsewhere(path):
+            self.when_clean(partial(self._open, path, is_new))
 
     def _open(self, path: Path, is_new: bool) -> None:
         self._session.open(path, None, partial(self._is_open, path, is_new), partial(show_error, self._window))
@@ -236,3 +239,8 @@ class Documents(QObject):
                 self.ask_passphrase()
 
         self._session.save(done, failed, path=path, passphrase=passphrase)
+
+
+def _nowhere(_path: Path) -> bool:
+    """Tell that there is no other window."""
+    return False

@@ -42,8 +42,11 @@ def channel() -> str:
     return f"provisioning-designer-{hashlib.sha256(chr(0).join(about).encode(errors='replace')).hexdigest()[:20]}"
 
 
-def hand_over(files: Sequence[Path], name: str) -> bool:
-    """Give *files* to the window that listens at *name*, which comes to the front; tell whether there is one."""
+def hand_over(files: Sequence[Path], name: str, *, new_window: bool = False) -> bool:
+    """Give *files* to the window that listens at *name*, which comes to the front; tell whether there is one.
+
+    With *new_window* the program that has it opens another one for them.
+    """
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE):
@@ -52,7 +55,8 @@ def hand_over(files: Sequence[Path], name: str) -> bool:
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(_ANYBODY)
-    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+    paths = [str(file.absolute()) for file in files]
+    socket.write(json.dumps({"new_window": True, "files": paths} if new_window else paths).encode() + b"\n")
     taken = b""
     while not taken.endswith(b"\n") and socket.waitForReadyRead(_PATIENCE):
         taken += socket.readAll().data()
@@ -64,6 +68,8 @@ class Instance(QObject):
     """The place at which documents arrive; ``arrived`` brings their paths, none to only come to the front."""
 
     arrived = Signal(object)
+    window_asked = Signal(object)
+    """Brings the paths of documents for a new window, none for an empty one."""
 
     def __init__(self, application: QApplication) -> None:
         """Take documents of macOS from now on; those of other processes after :meth:`listen`."""
@@ -106,7 +112,7 @@ class Instance(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the document that macOS brings."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self._take([event.file()])
+            self.take([event.file()])
             return True
         return super().eventFilter(watched, event)
 
@@ -128,15 +134,23 @@ class Instance(QObject):
             return
         socket.write(_TAKEN)
         socket.flush()
-        self._take(texts)
+        self.take(texts)
 
-    def _take(self, texts: Any) -> None:
-        """Tell of the files among *texts* that the window opens; a list of none asks it to come to the front."""
+    def take(self, texts: Any) -> None:
+        """Tell of the files among *texts* that the window opens; a list of none asks it to come to the front.
+
+        ``{"new_window": true, "files": […]}`` asks for another window.
+        """
+        is_new = isinstance(texts, dict) and texts.get("new_window") is True
+        if is_new:
+            texts = texts.get("files")
         if not isinstance(texts, list):
             return
         paths = [Path(text) for text in texts if isinstance(text, str) and text.lower().endswith(OPENABLE)]
         paths = [path for path in paths if path.is_absolute()]
-        if self.is_ready:
+        if is_new and self.is_ready:
+            self.window_asked.emit(paths)
+        elif self.is_ready:
             self.arrived.emit(paths)
         else:
             self._early += paths

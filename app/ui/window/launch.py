@@ -29,7 +29,8 @@ from app.ui.look.style import apply_scheme
 from app.ui.session.preferences import Preferences
 from app.ui.window.crash_dialog import BugReporter
 from app.ui.window.instance import Instance, channel, hand_over
-from app.ui.window.window import NAME, MainWindow
+from app.ui.window.window import NAME
+from app.ui.window.windows import Windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +61,7 @@ def launch(
     application.setDesktopFileName("provisioning-designer")
     QGuiApplication.setApplicationDisplayName(NAME)
     instance = Instance(application)
-    if not own_window and not instance.listen(channel()) and hand_over(files, channel()):
+    if not instance.listen(channel()) and hand_over(files, channel(), new_window=own_window):
         return 0
     reporter = BugReporter(application)
     reporter.install()
@@ -68,16 +69,16 @@ def launch(
         preferences = Preferences()
         set_language(language or preferences.language or system_language())
         apply_scheme(preferences.scheme)
-        window = MainWindow(preferences, commands=commands)
-        interruption = Interruption(window)
+        windows = Windows(preferences, commands)
+        interruption = Interruption(windows)
         # Then Qt closes the windows, and ours asks; the system ends the process if nobody answers in time.
-        application.commitDataRequest.connect(window.keep_work)
-        window.show()
-        window.preparation.start()
+        application.commitDataRequest.connect(windows.keep_work)
+        window = windows.open()
         window.unsaved.offer()
         if files:
             window.open_file(files[0])
-        instance.arrived.connect(window.take_over)
+        instance.arrived.connect(windows.take_over)
+        instance.window_asked.connect(windows.open_with)
         instance.ready()
         code = application.exec()
         interruption.forget()
@@ -109,10 +110,10 @@ def tell_alone(text: str) -> None:
 class Interruption(QObject):
     """Ends the program when the system or Ctrl+C in a terminal asks it to. Unsaved work is kept as after a crash."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Listen for *window*. Python only notices a signal while it works, so a socket wakes it."""
-        super().__init__(window)
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        """Listen for *windows*. Python only notices a signal while it works, so a socket wakes it."""
+        super().__init__(windows)
+        self._windows = windows
         self._near, self._far = socket.socketpair()
         for end in (self._near, self._far):
             end.setblocking(False)
@@ -145,7 +146,7 @@ class Interruption(QObject):
         except BlockingIOError:
             return
         if self._asked:
-            self._window.end_now()
+            self._windows.end_now()
 
 
 def _start(refused: Callable[[str], None]) -> QApplication:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _Key = QKeySequence.StandardKey
 _SHORTCUTS: dict[str, QKeySequence | _Key] = {
     "new": _Key.New,
+    "window": QKeySequence("Ctrl+Shift+N"),
     "open": _Key.Open,
     "save": _Key.Save,
     "save_as": QKeySequence("Ctrl+Shift+S"),
@@ -37,6 +38,7 @@ _SHORTCUTS: dict[str, QKeySequence | _Key] = {
 _MENUS = {
     "file": (
         "new",
+        "window",
         "templates",
         "open",
         "recent",
@@ -112,6 +114,8 @@ class Menus(QObject):
         self.menus["scheme"].addActions(self.schemes.actions())
         self.menus["language"].addActions(self.languages.actions())
         self.menus["recent"].aboutToShow.connect(self._list_recent)
+        for key in ("scheme", "language"):  # another window may have changed them
+            self.menus[key].aboutToShow.connect(self.show_chosen)
         self.actions["demo"].setCheckable(True)
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.actions["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -126,6 +130,7 @@ class Menus(QObject):
         self.actions["redo"].setEnabled(can_redo)
         self.actions["passphrase"].setEnabled(is_sealed)
 
+    @Slot()
     def show_chosen(self) -> None:
         """Check the colours and the language that are kept."""
         for group, chosen in ((self.schemes, self._preferences.scheme), (self.languages, self._preferences.language)):
@@ -147,6 +152,7 @@ class Menus(QObject):
         }
         actions = {
             "new": self.tr("&New project…"),
+            "window": self.tr("New &window"),
             "open": self.tr("&Open…"),
             "sample": self.tr("Open the sa&mple"),
             "save": self.tr("&Save"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,7 +51,9 @@ _NARROW = 640
 
 
 class MainWindow(QMainWindow):
-    """The program as a person sees it."""
+    """The program as a person sees it. ``closed`` comes once, when nothing is left to be asked."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
             self.demo.stop()
             self.session.take(None)
             event.accept()
+            self.closed.emit()
         elif working:
             ask(
                 self,

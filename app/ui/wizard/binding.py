@@ -50,6 +50,11 @@ class Binding(QObject):
             application.focusChanged.connect(self._focus_moved)
         self._show()
 
+    @property
+    def is_revealed(self) -> bool:
+        """Return whether the problems of the field are shown."""
+        return self._is_revealed
+
     @Slot()
     def reveal(self) -> None:
         """Show the problems of the field from now on."""
@@ -98,7 +103,10 @@ class Binding(QObject):
         if old is not None and new is not None and self._holds(old) and not self._holds(new):
             self._session.settle()
             self._session.check_now()
+            was_held_back = not self._is_revealed
             self.reveal()
+            if was_held_back:
+                self._session.field_left.emit()
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is focus_widget(self.editor) or widget is self.editor or self.editor.isAncestorOf(widget)

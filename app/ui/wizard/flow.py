@@ -21,16 +21,24 @@ class StepState(StrEnum):
     NOT_VISITED = "not visited"
     DONE = "done"
     PROBLEMS = "problems"
+    NOT_BUILT = "not built"
+    BUILT = "built"
+    CHANGED = "changed"
+    """It was built, and something is different since."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the sidebar says about a step: its state, whether it is shown now, and how many problems it has."""
+    """What the sidebar says about a step: its state, whether it is shown now, and how many problems it has.
+
+    Of the last one ``version`` is that of the package that was built, and the problems are those of the whole project.
+    """
 
     state: StepState
     is_current: bool
     errors: int
     warnings: int
+    version: str = ""
 
 
 @dataclass(slots=True)
@@ -40,6 +48,8 @@ class Walk:
     scenario: Scenario
     current: str = ""
     visited: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    """The steps whose problems are told: they were left, or Next was pressed there, or their project was there."""
     _stayed: str | None = None
 
     def __post_init__(self) -> None:
@@ -48,6 +58,8 @@ class Walk:
 
     def go(self, key: str) -> None:
         """Show the step *key*; any step may be shown at any time."""
+        if self.current and self.current != key:
+            self.told.add(self.current)
         self.current = key
         self.visited.add(key)
         self._stayed = None
@@ -55,6 +67,7 @@ class Walk:
     def visit_all(self) -> None:
         """Count all steps as seen, as in a project that was opened."""
         self.visited.update(section.key for section in self.scenario.sections)
+        self.told.update(self.visited)
 
     def neighbour(self, by: int) -> str | None:
         """Return the step *by* steps further on, or None beyond either end."""
@@ -64,6 +77,7 @@ class Walk:
 
     def press_next(self, *, has_errors: bool) -> str | None:
         """Return the step that Next leads to; None to stay, which it does once where there are errors."""
+        self.told.add(self.current)
         if has_errors and self._stayed != self.current:
             self._stayed = self.current
             return None
@@ -76,3 +90,16 @@ class Walk:
         if section.key not in self.visited:
             return Standing(StepState.NOT_VISITED, False, 0, 0)
         return Standing(StepState.PROBLEMS if errors else StepState.DONE, section.key == self.current, errors, warnings)
+
+    def end_standing(self, problems: Iterable[Problem], version: str, *, is_changed: bool) -> Standing:
+        """Return what the sidebar says about the last step, where the project is built.
+
+        *version* is that of the package that was built, empty where none was; *is_changed* tells that it is of before.
+        The *problems* are held against it once somebody saw the step, as all of them are listed there.
+        """
+        section = self.scenario.sections[-1]
+        levels = [problem.level for problem in problems] if section.key in self.visited else []
+        errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
+        built = StepState.CHANGED if is_changed else StepState.BUILT
+        state = StepState.PROBLEMS if errors else built if version else StepState.NOT_BUILT
+        return Standing(state, section.key == self.current, errors, warnings, version)

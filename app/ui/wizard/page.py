@@ -135,14 +135,23 @@ class Page(QWidget):
         """Yield what ties the fields of the page to the model, hidden ones too."""
         return iter(self.findChildren(Binding))
 
+    def told_places(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the places of the fields whose problems are shown, and of those whose problems are held back."""
+        shown = frozenset(binding.place for binding in self.bindings() if binding.is_revealed)
+        return shown, frozenset(binding.place for binding in self.bindings()) - shown
+
     def mark_problems(self) -> None:
         """Show the problems of all fields, also of those nobody was in."""
         for binding in self.bindings():
             binding.reveal()
 
     def focus_problem(self) -> bool:
-        """Put the keyboard into the first field with an error; tell whether there is one."""
-        return any(problem.level is Level.ERROR and self.show_place(problem.place) for problem in self.session.problems)
+        """Put the keyboard into the first field with an error, or with a warning; tell whether there is one."""
+        return any(
+            problem.level is level and self.show_place(problem.place)
+            for level in (Level.ERROR, Level.WARNING)
+            for problem in self.session.problems
+        )
 
     def show_place(self, place: str) -> bool:
         """Scroll to the field at *place* and give it the keyboard; tell whether it is on this page.

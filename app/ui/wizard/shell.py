@@ -57,10 +57,13 @@ class Shell(QWidget):
         self.sidebar.set_sections(self.walk.scenario.sections)
         self._lay_out()
         self.sidebar.chosen.connect(self.go)
+        self.sidebar.state_chosen.connect(self.go_to_problem)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.press_back)
         self.next.clicked.connect(self.press_next)
         session.problems_changed.connect(self.show_standings)
+        session.last_build.changed.connect(self.show_standings)
+        session.field_left.connect(self.show_standings)
         session.loaded.connect(self._follow)
         self.retranslate()
         follow(self, language=self.retranslate)
@@ -101,10 +104,21 @@ class Shell(QWidget):
             self.page.mark_problems()
         self._session.settle()
         self.walk.go(key)
+        if key in self.walk.told:
+            self.page.mark_problems()
         self.stack.setCurrentWidget(self.page)
         self._session.check_now()
         self.show_standings()
         self.step_shown.emit(key)
+
+    @Slot(str)
+    def go_to_problem(self, key: str) -> None:
+        """Show the step *key* and the first field there with an error, or with a warning."""
+        self.go(key)
+        self.page.mark_problems()
+        self.show_standings()
+        if not self.page.focus_problem():
+            self.page.focus_first()
 
     @Slot(str)
     def show_place(self, place: str) -> None:
@@ -150,9 +164,12 @@ class Shell(QWidget):
     @Slot()
     def show_standings(self) -> None:
         """Bring sidebar and buttons up to date."""
-        problems = self._session.problems
-        sections = self.walk.scenario.sections
-        self.sidebar.show_standings({section.key: self.walk.standing(section, problems) for section in sections})
+        problems, built = self._session.problems, self._session.last_build
+        told = [problem for problem in problems if self._is_told(problem.place)]
+        *steps, end = self.walk.scenario.sections
+        standings = {section.key: self.walk.standing(section, told) for section in steps}
+        ended = self.walk.end_standing(problems, built.version, is_changed=built.is_of_before)
+        self.sidebar.show_standings({**standings, end.key: ended})
         self._show_outline()
         self.back.setEnabled(self.walk.neighbour(-1) is not None)
         self.next.setVisible(self.walk.neighbour(1) is not None)
@@ -160,6 +177,14 @@ class Shell(QWidget):
             button = page.footer_button()
             if button is not None:
                 button.setVisible(key == self.walk.current)
+
+    def _is_told(self, place: str) -> bool:
+        """Return whether a problem of the field at *place* is shown to who goes to its page, and counts therefore."""
+        key = self.walk.scenario.section_of(place).key
+        if key not in self.pages:
+            return True
+        shown, held_back = self.pages[key].told_places()
+        return place not in held_back if key in self.walk.told else place in shown
 
     def retranslate(self) -> None:
         """Set all words."""

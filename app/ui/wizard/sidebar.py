@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
@@ -90,9 +90,13 @@ class StepDelegate(QStyledItemDelegate):
 
 
 class Sidebar(QListWidget):
-    """The steps. ``chosen`` brings the key of a step that was clicked or reached by the arrow keys."""
+    """The steps. ``chosen`` brings the key of a step that was clicked or reached by the arrow keys.
+
+    ``state_chosen`` brings that of one whose state was clicked, or that Enter was pressed on.
+    """
 
     chosen = Signal(str)
+    state_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -105,8 +109,18 @@ class Sidebar(QListWidget):
         self._standings: Mapping[str, Standing] = {}
         self._sections: tuple[Section, ...] = ()
         self.currentRowChanged.connect(self._tell)
+        self.activated.connect(self._tell_state)
         self.retranslate()
         follow(self, language=self.retranslate, font=self.retranslate)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to what is wrong after a click on the words that say so, which are the lower half of a step."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and index.isValid() and at.y() > self.visualRect(index).center().y():
+            self._tell_state(index)
 
     def set_sections(self, sections: tuple[Section, ...]) -> None:
         """List *sections* as the steps; :meth:`show_standings` says how far each is."""
@@ -154,6 +168,12 @@ class Sidebar(QListWidget):
     def _text(self, row: int, role: int) -> str:
         return str(self.item(row).data(role) or "")
 
+    @Slot(QModelIndex)
+    def _tell_state(self, index: QModelIndex) -> None:
+        standing = self._standings.get(self._sections[index.row()].key) if index.isValid() else None
+        if standing is not None and (standing.errors or standing.warnings):
+            self.state_chosen.emit(self._sections[index.row()].key)
+
     @Slot(int)
     def _tell(self, row: int) -> None:
         if 0 <= row < len(self._sections):
@@ -164,11 +184,26 @@ def state_text(standing: Standing) -> tuple[str, str]:
     """Return the sign and the words for *standing*."""
     if standing.state is StepState.NOT_VISITED:
         return "○", QCoreApplication.translate("Sidebar", "Not visited")
+    if standing.state in _ENDS:
+        return _end_text(standing)
     if standing.errors:
-        return "!", QCoreApplication.translate("Sidebar", "%n problem(s)", "", standing.errors)
+        return "!", QCoreApplication.translate("Sidebar", "%n error(s)", "", standing.errors)
     if standing.warnings:
         sign = "▸" if standing.is_current else "✓"
         return sign, QCoreApplication.translate("Sidebar", "%n warning(s)", "", standing.warnings)
     if standing.is_current:
         return "▸", QCoreApplication.translate("Sidebar", "Current step")
     return "✓", QCoreApplication.translate("Sidebar", "Done")
+
+
+_ENDS = (StepState.NOT_BUILT, StepState.BUILT, StepState.CHANGED)
+
+
+def _end_text(standing: Standing) -> tuple[str, str]:
+    """Return the sign and the words for the last step, which is done once the package is built."""
+    if standing.state is StepState.NOT_BUILT:
+        sign = "▸" if standing.is_current else "○"
+        return sign, QCoreApplication.translate("Sidebar", "Not built")
+    if standing.state is StepState.CHANGED:
+        return "○", QCoreApplication.translate("Sidebar", "Changed since {0}").format(standing.version)
+    return "✓", QCoreApplication.translate("Sidebar", "Built {0}").format(standing.version)

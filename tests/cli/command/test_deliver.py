@@ -146,7 +146,9 @@ def test_other_packages_are_told(run: Callable[..., tuple[int, Any, str]], work:
     assert any("old.ppkg" in warning for warning in told["targets"][0]["warnings"])
 
 
-@pytest.mark.parametrize(("days", "words"), [(100, []), (3, ["ends soon"]), (-1, ["has ended"])])
+@pytest.mark.parametrize(
+    ("days", "words"), [(100, []), (3, ["Set the devices up before"]), (-1, ["No device can join"])]
+)
 def test_the_end_of_the_token_is_warned_of(
     run: Callable[..., tuple[int, Any, str]], work: Path, days: int, words: list[str]
 ) -> None:

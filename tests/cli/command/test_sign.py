@@ -216,7 +216,7 @@ def test_inspect_tells_what_is_revealed(tmp_path: Path) -> None:
     package = build_secret(tmp_path)
     text = ppkg("inspect", package.name, folder=tmp_path).stdout
     assert "What whoever finds this file can read in it:" in text
-    assert "The bulk token: until it expires or is revoked" in text
+    assert "The bulk token: its finder can use it" in text
     result = ppkg("inspect", package.name, "--json", folder=tmp_path).stdout
     kinds = [one["kind"] for one in json.loads(result)["reveals"]]
     assert {"bulk_token", "wifi_key", "private_key", "text"} <= set(kinds)

@@ -236,7 +236,7 @@ def test_a_demo_token(run: Callable[..., Any], tmp_path: Path) -> None:
     shown = run("inspect", "Lab.ppkg")[1]
     assert shown["package"]["token"]["is_demo"]
     assert "demo tenant" in str(shown["sections"])
-    assert "lets anybody join" not in str(shown["sections"])
+    assert "anybody who has this file can use" not in str(shown["sections"])
     code, _, sentence = run("check", "Lab.ppkg", "--token-days=1")
     assert code == 3
     assert "demo tenant" in sentence

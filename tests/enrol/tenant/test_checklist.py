@@ -110,7 +110,7 @@ def test_answers_and_facts_are_shown() -> None:
     assert "[!] The app registration exists" in text
     assert "    To be done: Missing.\n" in text
     assert "Tenant: contoso.com\n" in text
-    assert "As of (UTC): 2 March 2027 23:59" in text
+    assert "As of (UTC): 2 March 2027, 23:59" in text
     page = read(checklist_html("en", facts))
     assert [node.text_content() for node in found(page, "//p[@class='state']")] == ["All right", "To be done: Missing."]
     assert "".join(node.text for node in found(page, "//span[@class='mark']")) == "☑☐☐☐☐☒☐☐☐"

@@ -49,7 +49,7 @@ def blocks(text: str) -> list[Block]:
 
 def prose(text: str) -> str:
     """Return *text* without its blocks and spans of code, and without the targets of links."""
-    return re.sub(r"`[^`]*`|\]\([^)]*\)|\{#[\w-]+\}", "", _FENCE.sub("", text))
+    return re.sub(r"!(?=\[)|`[^`]*`|\]\([^)]*\)|\{#[\w-]+\}", "", _FENCE.sub("", text))
 
 
 def lines_of_commands(text: str) -> Iterator[list[str]]:

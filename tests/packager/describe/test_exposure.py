@@ -69,7 +69,7 @@ def test_every_secret_of_a_package_is_named(tmp_path: Path) -> None:
     }
     text = told(found)
     assert not any(secret in text for secret in SECRETS.values())
-    assert "its finder can join PCs to your tenant" in text
+    assert "its finder can use it to join PCs to your tenant" in text
     assert "The password of the local user admin" in text
 
 

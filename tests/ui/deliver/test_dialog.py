@@ -297,7 +297,7 @@ def test_an_old_script_is_asked_about(window: MainWindow, qtbot: QtBot, sticks: 
     dialog.reject()
 
 
-@pytest.mark.parametrize(("days", "words"), [(100, ""), (2, "ends soon"), (-1, "has ended")])
+@pytest.mark.parametrize(("days", "words"), [(100, ""), (2, "Set the devices up before"), (-1, "No device can join")])
 def test_the_end_of_the_token_is_warned_of(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, days: int, words: str
 ) -> None:

@@ -56,9 +56,14 @@ def test_names_are_shown_while_typing(window: MainWindow, qtbot: QtBot) -> None:
     name = find(window, QLineEdit, "device.name")
     qtbot.keyClicks(name, "Contoso-%SERIAL%")
     assert "Contoso-5CG1234ABC" in text_of(window, "device.name.preview")
+    assert all(one in text_of(window, "device.name.preview") for one in ("CONTOSO-5CG1234", "PF-3XK9T2", "8846-19"))
+    assert text_of(window, "fleet.chance").endswith("which may be the same for two of them.")
     qtbot.keyClick(find(window, QComboBox, "target"), Qt.Key.Key_End)
     assert "Contoso-5CG1234ABC" not in text_of(window, "device.name.preview")
     assert "Contoso-1234ABC" in text_of(window, "device.name.preview")
+    assert text_of(window, "fleet.chance") == "No two of them get the same name, as serial numbers differ."
+    window.session.edit("device.name", "Contoso-Lab-%SERIAL%")
+    assert text_of(window, "fleet.chance") == "Two of them may get the same name, as serial numbers are cut."
     name.selectAll()
     qtbot.keyClick(name, Qt.Key.Key_Delete)
     assert text_of(window, "device.name.preview") == ""

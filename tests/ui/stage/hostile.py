@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import re
 import socket
 import struct
 from dataclasses import fields, is_dataclass, replace
@@ -46,9 +47,13 @@ NAME = f"<img src={PICTURE}>"
 
 _OWN_TAGS = {
     "p", "b", "i", "br", "ul", "ol", "li", "div", "h3", "h4", "code", "a", "hr", "span",
+    "h1", "h2", "pre", "table", "thead", "tbody", "tr", "td", "th",
     "html", "head", "body", "meta", "style",
 }  # fmt: skip
 """What texts of ours consist of, and what Qt puts around a text."""
+
+_WITHIN = re.compile(r"(?:[a-z]+\.md)?(?:#[\w-]+)?")
+"""A link from one page of the manual to another."""
 
 
 class Hostile:
@@ -235,7 +240,7 @@ class _Tags(HTMLParser):
             text = value or ""
             if name in ("src", "background", "data") or "url(" in text or PICTURE in text:
                 self.found.append(f"{name}={text[:80]}")
-            if name == "href" and not text.startswith("https://"):
+            if name == "href" and not (text.startswith("https://") or _WITHIN.fullmatch(text)):
                 self.found.append(f"href={text[:80]}")
 
 

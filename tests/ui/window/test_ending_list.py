@@ -16,6 +16,7 @@ from app.jobs.enrol.ending import PAST_DAYS, EndingOrder, ending_tokens
 from app.model.project import Account, Join, Project
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, Token
+from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +86,14 @@ def test_the_start_page_opens_the_token(window: MainWindow, qtbot: QtBot, folder
     window.preferences.warning_days = 0
     window.session.take(None)
     qtbot.waitUntil(lambda: not ending.isVisible())
+
+
+def test_closing_meanwhile_is_no_bug(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    """A window that is closed, or a list that is asked again, while projects are read: the last question counts."""
+    ending = window.start.ending
+    ending.look_at([folder / "soon.wcdproj"] * 3, 14)
+    ending.look_at([], 14)
+    for task in running_tasks(ending):
+        task.finish()
+    qtbot.waitUntil(lambda: not running_tasks(ending))
+    assert ending.count() == 0
