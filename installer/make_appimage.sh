@@ -42,7 +42,7 @@ find "$tree/usr/lib/python3.11" -type l -delete
 # What Python and Qt need of the system, but for the C library and what belongs to the screen and its driver.
 needed() {
     find "$tree/usr" -type f \( -name '*.so' -o -name '*.so.*' -o -name python3.11 \) -exec ldd {} + 2>/dev/null |
-        sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | LC_ALL=C sort -u
+        sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/.*\) (0x[0-9a-f]*)$/\1 \2/p' | LC_ALL=C sort -u
 }
 own=$tree/usr/lib/program/PySide6/Qt/lib
 needed | while read -r name place; do

@@ -44,7 +44,9 @@ else
         x86_64-w64-mingw32-objdump -p "$runtime/python311.dll" |
             awk '/Name Pointer. Table/{f=1;next} f&&/\[/{print "  " $NF " = python311." $NF} f&&/^$/{exit}'
     } >"$root/build/python3.def"
-    x86_64-w64-mingw32-gcc -s -shared -nostdlib -Wl,--entry,0 -Wl,--no-insert-timestamp -o "$tree/python3.dll" "$root/build/python3.def"
+    # The linker would take the place in memory from the name of the folder.
+    x86_64-w64-mingw32-gcc -s -shared -nostdlib -Wl,--entry,0 -Wl,--no-insert-timestamp -Wl,--image-base,0x180000000 \
+        -o "$tree/python3.dll" "$root/build/python3.def"
     mkdir -p "$tree/Lib"
     (cd /usr/lib/python3.11 && tar cf - --exclude=__pycache__ --exclude='config-*' --exclude=lib-dynload --exclude=test \
         --exclude=idlelib --exclude=tkinter --exclude=turtledemo --exclude=EXTERNALLY-MANAGED --exclude=sitecustomize.py \

@@ -11,12 +11,13 @@ import json
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
 from app.catalogue.extension import extended, extension_file, read_extension
 from app.core.error import BadInput
 from app.core.foreign.gate import read_foreign
+from app.core.masking import shown
 from app.core.resource import resource
 from app.core.text import N_
 from app.core.write_error import reason_of
@@ -32,6 +33,7 @@ VARIABLE = "PROVISIONING_DESIGNER_CATALOGUE"
 RESOURCE = resource("catalogue.json")
 """The catalogue that comes with the program."""
 
+_DIGITS: Final = 20
 _DAMAGED = N_(
     "Error",
     "The catalogue {file} is damaged: {reason}. Restore the file, or make it again with installer/make_catalogue.py.",
@@ -158,7 +160,7 @@ def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
     :raises BadInput: one of them is missing, damaged or of another format.
     """
     try:
-        data = json.loads(read_foreign(file), parse_constant=_refuse)
+        data = json.loads(read_foreign(file), parse_constant=_refuse, parse_float=_refuse, parse_int=_whole)
     except OSError as error:
         raise BadInput(
             N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),
@@ -167,7 +169,8 @@ def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
             variable=VARIABLE,
         ) from error
     except (ValueError, RecursionError) as error:
-        raise BadInput(_DAMAGED, file=file, reason=error) from error
+        reason = "[[[…" if isinstance(error, RecursionError) else error
+        raise BadInput(_DAMAGED, file=file, reason=reason) from error
     _check_format(data, file)
     own = read_extension(extension) if extension else {}
     try:
@@ -178,8 +181,15 @@ def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
 
 
 def _refuse(word: str) -> Any:
-    """Refuse ``NaN`` and ``Infinity``, which JSON does not know and Python reads."""
-    raise ValueError(word)
+    """Refuse ``NaN`` and ``Infinity``, which JSON does not know and Python reads, and fractions, which nothing has."""
+    raise ValueError(shown(word))
+
+
+def _whole(digits: str) -> int:
+    """Return a whole number, of at most 64 bits: no type of setting has a larger one."""
+    if len(digits) > _DIGITS:
+        raise ValueError(shown(digits))
+    return int(digits)
 
 
 def _check_format(data: Any, file: Path) -> None:

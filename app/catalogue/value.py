@@ -55,6 +55,9 @@ def text_of(setting: Setting, value: str) -> str:
     return next((text for text, known in setting.values.items() if known == value), value)
 
 
+_RETURN_CODES = frozenset({"ReturnCodeRestart", "ReturnCodeSuccess"})
+
+
 def is_number(text: str) -> bool:
     """Return whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
     return _NUMBER.fullmatch(text) is not None
@@ -70,7 +73,7 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
     if setting.value_type is SettingType.BOOLEAN:
         is_known = text in setting.values or text.lower() in {"true", "false"}
         return None if is_known else refusal(setting, text, dict.fromkeys(("True", "False", *setting.values)))
-    if text in setting.values or is_number(text):
+    if text in setting.values or is_number(text) or _are_several(setting, text):
         return None
     if setting.value_type is not SettingType.INTEGER and text not in setting.texts_without_number:
         return None
@@ -87,6 +90,15 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
             {**places, "allowed": _listed(setting.csp_values)},
         )
     return Sentence(N_("Problem", "{path} takes a whole number, and “{text}” is not one."), places)
+
+
+def _are_several(setting: Setting, text: str) -> bool:
+    """Tell whether *text* is several return codes with spaces between, as WCD's page takes them (``wizard.md`` 4.4).
+
+    Its setting holds one number, and what Windows does with several is [UNKNOWN]; a rule of the page says so.
+    """
+    is_code = setting.path.startswith("ProvisioningCommands/") and setting.name in _RETURN_CODES
+    return is_code and bool(text.split()) and all(map(is_number, text.split()))
 
 
 def _numberless(setting: Setting, text: str) -> Sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from typing import Any, NoReturn
 
@@ -56,11 +57,23 @@ def read_json(data: bytes, name: str) -> Any:
             )
         return int(digits)
 
+    def fraction(digits: str) -> float:
+        found = float(digits)
+        if not math.isfinite(found):
+            raise BadInput(
+                N_("Error", "{name} has a number that is too large: {number}. Correct it."),
+                name=name,
+                number=shown(digits),
+            )
+        return found
+
     def constant(word: str) -> NoReturn:
         raise BadInput(N_("Error", "{name} has {word} where a number is expected. Correct it."), name=name, word=word)
 
     try:
-        plain = json.loads(text, object_pairs_hook=members, parse_int=number, parse_constant=constant)
+        plain = json.loads(
+            text, object_pairs_hook=members, parse_int=number, parse_float=fraction, parse_constant=constant
+        )
         if "\\u" in text:
             json.dumps(plain, ensure_ascii=False).encode()
     except RecursionError:

@@ -143,6 +143,13 @@
             <numerusform>%n more fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) stay sealed</source>
+        <translation>
+            <numerusform>%n secret stays sealed</numerusform>
+            <numerusform>%n secrets stay sealed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriveList</name>

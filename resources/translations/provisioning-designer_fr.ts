@@ -208,12 +208,12 @@
 <context>
     <name>ApplicationEditor</name>
     <message>
-        <source>0 with nearly all installers. Any other code is a failure.</source>
-        <translation>0 pour presque tous les programmes d’installation. Tout autre code est un échec.</translation>
+        <source>0 with nearly all installers; several with spaces between. Any other code is a failure.</source>
+        <translation>0 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces. Tout autre code est un échec.</translation>
     </message>
     <message>
-        <source>3010 with nearly all installers.</source>
-        <translation>3010 pour presque tous les programmes d’installation.</translation>
+        <source>3010 with nearly all installers; several with spaces between.</source>
+        <translation>3010 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -4747,6 +4747,13 @@
             <numerusform>%n autres champs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) stay sealed</source>
+        <translation>
+            <numerusform>%n secret reste scellé</numerusform>
+            <numerusform>%n secrets restent scellés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Don't look there</source>
         <translation>&amp;Ne pas regarder</translation>
@@ -4814,6 +4821,12 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>They were sealed for something that was changed meanwhile. Enter them again:
+{0}</source>
+        <translation>Ils étaient scellés pour un élément modifié entre-temps. Saisissez-les de nouveau :
+{0}</translation>
     </message>
     <message>
         <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
@@ -14098,6 +14111,69 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Bulk token</source>
+        <translation>Jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation>Administrateur local</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network name (SSID)</source>
+        <translation>Nom du réseau (SSID)</translation>
+    </message>
+    <message>
+        <source>Network password</source>
+        <translation>Mot de passe du réseau</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Unité d’organisation</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Clé de produit</translation>
+    </message>
+    <message>
+        <source>Return code for success</source>
+        <translation>Code de retour en cas de réussite</translation>
+    </message>
+    <message>
+        <source>Return code for success that needs a restart</source>
+        <translation>Code de retour en cas de réussite nécessitant un redémarrage</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Mot de passe de l’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>PolicyFacts</name>
     <message>
         <source>Applies to</source>
@@ -14447,10 +14523,6 @@
     <message>
         <source>On Windows 10 1607 the account may lock 42 days after setup. Change its password there before.</source>
         <translation>Sous Windows 10 1607, le compte peut se verrouiller 42 jours après la configuration. Changez-y son mot de passe avant.</translation>
-    </message>
-    <message>
-        <source>Only one return code can be given here: how a package stores several is not known. Let a script turn the others into this one.</source>
-        <translation>Un seul code de retour est possible ici : on ne sait pas comment un package en contient plusieurs. Faites convertir les autres en celui-ci par un script.</translation>
     </message>
     <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
@@ -14991,6 +15063,10 @@
     <message>
         <source>Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. Try it on a device, or write Range.</source>
         <translation>On ne sait pas si !Range de {name} (cible {target}) signifie « dans » ou « hors de » [UNKNOWN]. Essayez-le sur un appareil, ou écrivez Range.</translation>
+    </message>
+    <message>
+        <source>Whether Windows understands several return codes is not known: its setting is one number. They are written as typed. Try it on one PC, or let a script return one.</source>
+        <translation>On ne sait pas si Windows comprend plusieurs codes de retour : son paramètre est un seul nombre. Ils sont écrits tels quels. Essayez sur un PC, ou faites renvoyer un seul code par un script.</translation>
     </message>
     <message>
         <source>Whether a Surface Hub takes client certificates from a package is not known. Try it on one first.</source>
@@ -20623,8 +20699,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>There is a copy from {0}. Passwords and keys are not in it and have to be entered again.</source>
-        <translation>Il y a une copie du {0}. Elle ne contient ni mots de passe ni clés : il faudra les saisir de nouveau.</translation>
+        <source>There is a copy from {0}. Passwords and keys are not in it: those that were saved come back with the passphrase of the project, others have to be entered again.</source>
+        <translation>Il existe une copie du {0}. Les mots de passe et les clés n’y sont pas : ceux qui étaient enregistrés reviennent avec la phrase secrète du projet, les autres sont à saisir de nouveau.</translation>
     </message>
     <message>
         <source>{0} was not saved when the program stopped.</source>

@@ -127,15 +127,35 @@ def test_what_is_no_catalogue_is_refused(tmp_path: Path, data: object) -> None:
         json.dumps(small(tree={"Sky": 5})).encode(),
         json.dumps(small(tree={"Sky": {"+": ["Moon"]}})).encode(),
         json.dumps(small())[:-40].encode(),
+        b'{"kind": Infinity}',
+        b'{"kind": 1e400}',
+        b'{"kind": 0.5}',
+        b'{"kind": ' + b"9" * 5000 + b"}",
     ],
-    ids=["empty", "open", "not UTF-8", "deep", "no tree", "list", "number", "children as list", "cut off"],
+    ids=[
+        "empty",
+        "open",
+        "not UTF-8",
+        "deep",
+        "no tree",
+        "list",
+        "number",
+        "children as list",
+        "cut off",
+        "infinity",
+        "more than a number holds",
+        "fraction",
+        "many digits",
+    ],
 )
 def test_a_damaged_file_is_told(tmp_path: Path, content: bytes) -> None:
     """A damaged file gives one sentence with its name and what to do."""
     file = tmp_path / "newer.json"
     file.write_bytes(content)
-    with pytest.raises(BadInput, match=r"newer\.json is damaged: .+ Restore the file"):
+    with pytest.raises(BadInput, match=r"newer\.json is damaged: .+ Restore the file") as raised:
         read_catalogue(file)
+    assert "recursion" not in str(raised.value)  # Python's own words help nobody
+    assert "sys." not in str(raised.value)
 
 
 def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,8 +116,7 @@ def test_each_refused_call_leaves_the_folder_as_it_was(
             assert snapshot(folder) == old, faults.hit
             assert str(folder) in said, faults.hit
         else:
-            clear_up(folder)
-            clear_up(folder / "keys")
+            later(folder, monkeypatch)
             now = snapshot(folder)
             with_all = {path: file for path, file in now.items() if not Path(path).name.startswith(".")}
             assert now == with_all, faults.hit
@@ -146,6 +145,14 @@ def test_a_record_that_is_open_no_more_is_removed_too(folder: Path, monkeypatch:
     assert snapshot(folder) == old
 
 
+def later(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """Come to *folder* again, a minute later: where files cannot be locked (Windows), age tells what was left."""
+    with patch.context() as scoped:
+        scoped.setattr(temporary_file, "_OLD", -math.inf)
+        clear_up(folder)
+        clear_up(folder / "keys")
+
+
 def restore(folder: Path, old: dict[str, tuple[int, bytes | str | None]]) -> None:
     """Bring *folder* back to *old*."""
     for path in folder.rglob("*"):
@@ -167,7 +174,6 @@ def test_a_drive_that_dies_is_put_right_by_the_next_one(
     A single file has no record: if only the flush of its folder failed, it is whole and may be the new one.
     """
     prepared(kind, monkeypatch)
-    monkeypatch.setattr(temporary_file, "_OLD", -math.inf)  # where age tells what was left, it is old at once
     job = JOBS[name]
     old = snapshot(folder)
     job(folder)
@@ -177,8 +183,7 @@ def test_a_drive_that_dies_is_put_right_by_the_next_one(
         faults = Faults(number, 10**6)
         with suppress(AppError), refusing(faults, monkeypatch):
             job(folder)
-        clear_up(folder)
-        clear_up(folder / "keys")
+        later(folder, monkeypatch)
         now = snapshot(folder)
         if now == new and (job is one or not faults.hit.startswith(("fsync", "open", "replace"))):
             restore(folder, old)

@@ -14,13 +14,13 @@ from functools import partialmethod
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
-from app.ui.look.language import set_language
+from app.ui.look.language import set_language, spoken_language
 from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
 from tests.patience import LIMIT
@@ -56,6 +56,15 @@ def qapp_args() -> list[str]:
     return ["provisioning-designer"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Begin in English, whatever the system speaks, and keep what has been loaded out of searches for cycles."""
+    assert qapp
+    set_language("en")
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """Keep settings and copies of unsaved work in the test's folder; speak English in light colours."""
@@ -64,11 +73,12 @@ def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplicatio
         monkeypatch.setenv(variable, str(tmp_path / "config"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QCoreApplication.setApplicationName("Provisioning Designer")
-    set_language("en")
     apply_scheme("light")
     gc.disable()  # closed windows of tests lie in cycles, and a thread must not destroy what is left of them
     yield
-    set_language("en")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what is left would follow all that comes
+    if spoken_language() != "en":
+        set_language("en")
     if next(_ENDED) % _ROUND == 0:
         gc.collect()
     qapp.setPalette(qapp.style().standardPalette())

@@ -179,15 +179,18 @@ def _return_code_form(case: Case) -> Iterator[Found]:
 
 @RULES.rule(
     "return_code_several",
-    Level.ERROR,
+    Level.WARNING,
     N_(
         "Problem",
-        "Only one return code can be given here: how a package stores several is not known. Let a script turn the "
-        "others into this one.",
+        "Whether Windows understands several return codes is not known: its setting is one number. They are written as "
+        "typed. Try it on one PC, or let a script return one.",
     ),
 )
 def _return_code_several(case: Case) -> Iterator[Found]:
-    """WCD's pages speak of several codes with spaces between (``wizard.md`` 4.4), its setting holds one number."""
+    """WCD's pages speak of several codes with spaces between (``wizard.md`` 4.4), its setting holds one number.
+
+    What Windows does with several there is [UNKNOWN].
+    """
     for place, application in commands(case):
         for field in ("return_code_success", "return_code_restart"):
             if len(getattr(application, field).split()) > 1:

@@ -29,6 +29,8 @@ from app.model.store.project_lock import project_lock
 from app.model.store.seal import Envelope, envelope_from_plain, envelope_to_plain, seal, unseal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.core.file_set import FileSet
     from app.model.project import Project
 
@@ -199,14 +201,25 @@ def unlock(project: Project, opened: Opened, passphrase: Secret) -> Project:
     :raises Locked: the passphrase is wrong, or items with sealed secrets were changed, so that it is not known where
         these belong.
     """
-    if opened.envelope is None:
-        return project
-    here = secrets(project)
-    found = unseal(opened.envelope, passphrase, opened.project.package.id)
+    found, _changed = unlock_fitting(project, opened, passphrase)
     _check_holders(project, opened)
-    return with_secrets(
-        project, {place: secret for place, secret in found.items() if place in here and not here[place]}
-    )
+    return found
+
+
+def unlock_fitting(project: Project, opened: Opened, passphrase: Secret) -> tuple[Project, tuple[str, ...]]:
+    """Return *project* as :func:`unlock` does, and the places of secrets that stay out: their items were changed.
+
+    :raises Locked: the passphrase is wrong.
+    """
+    if opened.envelope is None:
+        return project, ()
+    here = secrets(project)
+    sealed = unseal(opened.envelope, passphrase, opened.project.package.id)
+    changed = tuple(_changed_holders(project, opened))
+    fitting = {
+        place: secret for place, secret in sealed.items() if place in here and not here[place] and place not in changed
+    }
+    return with_secrets(project, fitting), tuple(place for place in changed if place in here and not here[place])
 
 
 def _read(path: Path) -> bytes:
@@ -255,19 +268,25 @@ def _kept(project: Project, opened: Opened) -> Envelope | None:
 
 def _check_holders(project: Project, opened: Opened) -> None:
     """Refuse *project* if a sealed secret would land in an item other than the one it was sealed for."""
+    for place in _changed_holders(project, opened):
+        raise Locked(
+            N_(
+                "Error",
+                "“{place}” is sealed, and what it belongs to was changed. "
+                "Open {name} with its passphrase first and make the change again.",
+            ),
+            place=place,
+            name=opened.path.name,
+        )
+
+
+def _changed_holders(project: Project, opened: Opened) -> Iterator[str]:
+    """Yield the places of sealed secrets whose items differ in *project*."""
     old, new = _bare(opened.project), _bare(project)
     here = secrets(old)
     for place in opened.envelope.places if opened.envelope else ():
         if place in here and _holder(old, place) != _holder(new, place):
-            raise Locked(
-                N_(
-                    "Error",
-                    "“{place}” is sealed, and what it belongs to was changed. "
-                    "Open {name} with its passphrase first and make the change again.",
-                ),
-                place=place,
-                name=opened.path.name,
-            )
+            yield place
 
 
 def _bare(project: Project) -> Project:

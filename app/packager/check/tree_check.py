@@ -19,11 +19,12 @@ from app.packager.read.effect import read_effects
 from app.packager.read.package import ANSWER_FILE, ASSET_LIST, CUSTOMIZATIONS, MASTER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from app.packager.read.asset_list import ListedAsset
     from app.packager.read.package import Line, OpenPackage
 
+_NO_DIGESTS: Final[Mapping[bytes, bytes]] = {}
 _PROV = "Multivariant/0/Prov/"
 _CONSTANTS: Final = {
     "Multivariant/Multivariant.xml": "fa01945c9913304561a6cc000f31ad2e3c65108e",
@@ -34,13 +35,18 @@ _CONSTANTS: Final = {
 _WITHOUT_MARK: Final = {*_CONSTANTS, ASSET_LIST}
 
 
-def check_tree(package: OpenPackage, progress: Callable[[int], None] | None = None) -> Iterator[Finding]:
-    """Yield what does not fit in *package*; *progress* gets the bytes of data assets that were hashed."""
+def check_tree(
+    package: OpenPackage, progress: Callable[[int], None] | None = None, digests: Mapping[bytes, bytes] = _NO_DIGESTS
+) -> Iterator[Finding]:
+    """Yield what does not fit in *package*; *progress* gets the bytes of data assets that were hashed.
+
+    *digests*: the SHA-256 of contents by their SHA-1, as far as they are known.
+    """
     checks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _check_texts(package),
         lambda: _check_sources(package),
         lambda: _check_groups(package),
-        lambda: _check_assets(package, progress),
+        lambda: _check_assets(package, progress, digests),
         lambda: _check_image(package),
         lambda: _check_answers(package),
     )
@@ -52,8 +58,13 @@ def check_tree(package: OpenPackage, progress: Callable[[int], None] | None = No
 
 
 def asset_bytes(package: OpenPackage) -> int:
-    """Return how many bytes of data assets `check_tree` reads."""
+    """Return how many bytes of data assets `check_tree` goes through."""
     return sum(package.wim.entries[path].size for path in package.payloads)
+
+
+def asset_digests(package: OpenPackage) -> dict[bytes, bytes]:
+    """Return the SHA-1 of the data assets, each with the SHA-256 that is not known yet."""
+    return {package.wim.entries[path].sha1: b"" for path in package.payloads}
 
 
 def _check_texts(package: OpenPackage) -> Iterator[Finding]:
@@ -123,7 +134,9 @@ def _check_groups(package: OpenPackage) -> Iterator[Finding]:
             yield warning(N_("Verify", "{file} is in the package, but not in its lists."), file=path)
 
 
-def _check_assets(package: OpenPackage, progress: Callable[[int], None] | None) -> Iterator[Finding]:
+def _check_assets(
+    package: OpenPackage, progress: Callable[[int], None] | None, digests: Mapping[bytes, bytes]
+) -> Iterator[Finding]:
     """Yield whether data assets, their list and the groups that name them fit, hashes included."""
     listed = read_asset_list(package)
     done = 0
@@ -131,7 +144,10 @@ def _check_assets(package: OpenPackage, progress: Callable[[int], None] | None) 
         if asset.entry is None:
             yield fault(N_("Verify", "{file} is listed as a data asset, but is not in the package."), file=asset.path)
             continue
-        yield from _check_hash(package, asset, partial(_forward, progress, done) if progress else None)
+        digest = digests.get(asset.entry.sha1) or _sha256(
+            package, asset, partial(_forward, progress, done) if progress else None
+        )
+        yield from _check_hash(asset, digest)
         done += asset.entry.size
     for path in sorted({*package.payloads} - {asset.path for asset in listed}):
         yield warning(N_("Verify", "{file} is in the package, but not in the list of data assets."), file=path)
@@ -145,16 +161,20 @@ def _check_assets(package: OpenPackage, progress: Callable[[int], None] | None) 
         yield warning(N_("Verify", "The data asset {key} is listed, but no settings group names it."), key=key)
 
 
-def _check_hash(package: OpenPackage, asset: ListedAsset, progress: Callable[[int], None] | None) -> Iterator[Finding]:
+def _sha256(package: OpenPackage, asset: ListedAsset, progress: Callable[[int], None] | None) -> bytes:
     out = _Hash()
     package.wim.copy(asset.path, out, progress)  # type: ignore[arg-type]  # copy only calls write
+    return out.sha256.digest()
+
+
+def _check_hash(asset: ListedAsset, digest: bytes) -> Iterator[Finding]:
     told = told_hash(asset.key.partition("\\")[0])
     if told is None:
         yield fault(
             N_("Verify", "The folder of {file} is not named after any content, as WCD names it. It was renamed."),
             file=asset.path,
         )
-    elif told != out.sha256.digest():
+    elif told != digest:
         yield hint(
             N_(
                 "Verify",

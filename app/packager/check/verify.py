@@ -9,7 +9,7 @@ from app.core.finding import Finding, FindingLevel, findings_data, ok
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.packager.check.signature_check import check_catalogue, check_signature
-from app.packager.check.tree_check import asset_bytes, check_tree
+from app.packager.check.tree_check import asset_bytes, asset_digests, check_tree
 from app.packager.read.package import open_package
 from app.packager.signature.places import Signature, signature_data
 from app.packager.wim.verify import verify_wim
@@ -90,12 +90,13 @@ def _findings(
         return (lambda done: progress(start + done, total)) if progress else None
 
     from_start = report(0)
-    faults = verify_wim(package.wim, (lambda done, _: from_start(done)) if from_start else None)
+    digests = asset_digests(package)
+    faults = verify_wim(package.wim, (lambda done, _: from_start(done)) if from_start else None, digests)
     findings = [Finding(FindingLevel.ERROR, sentence) for sentence in faults]
     if not faults:
         count = sum(not entry.directory for entry in package.wim.entries.values())
         findings.append(ok(N_("Verify", "The container is sound; all {count} files match their hashes."), count=count))
-    found = list(check_tree(package, report(content)))
+    found = list(check_tree(package, report(content), digests))
     findings += found
     if all(finding.level in {FindingLevel.OK, FindingLevel.HINT} for finding in found):
         findings.append(ok(N_("Verify", "Lists, settings groups, data assets, image and answers fit each other.")))

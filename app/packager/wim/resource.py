@@ -30,6 +30,7 @@ class Decoder:
         self._pending = bytearray()
         self._ends: array[int] | None = None  # where each chunk ends, behind the table
         self._turn = 0
+        self._last: tuple[bytes, bytes] = (b"", b"")
         self._table_size = max(chunk_count(resource.original) - 1, 0) * chunk_entry_size(resource.original)
 
     def feed(self, data: memoryview) -> Iterator[bytes | memoryview]:
@@ -76,14 +77,19 @@ class Decoder:
         size = min(CHUNK_SIZE, self._resource.original - self._turn * CHUNK_SIZE)
         if len(piece) == size:
             return piece
+        before, opened = self._last
+        if piece == before and len(opened) == size:  # of a sparse file most chunks are equal
+            return opened
         try:
-            return decompress_chunk(piece, size)
+            opened = decompress_chunk(piece, size)
         except ValueError as error:
             raise BadInput(
                 N_("Error", "The package is damaged: chunk {number} of {name} cannot be decompressed. Get a new copy."),
                 number=self._turn + 1,
                 name=self._name,
             ) from error
+        self._last = (piece, opened)
+        return opened
 
 
 def check_resource(resource: Resource, name: str, file_size: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
 
 
-def verify_wim(wim: Wim, progress: Progress | None = None) -> list[Sentence]:
+def verify_wim(wim: Wim, progress: Progress | None = None, digests: dict[bytes, bytes] | None = None) -> list[Sentence]:
     """Return one sentence for each fault: hashes, reference counts, lost content, overlaps, names that Windows refuses.
 
-    *progress* gets (bytes done, bytes in all) of original content and may raise to stop.
+    *progress* gets (bytes done, bytes in all) of original content and may raise to stop. *digests* has the SHA-1 of
+    contents as keys, and gets the SHA-256 of those that are sound: they are read once.
     """
     structure = [*_paths(wim), *_references(wim)]
     # Rows of a made-up table that share their bytes could stand for petabytes.
-    return [*structure, *(list(_overlaps(wim)) or _contents(wim, progress))]
+    return [*structure, *(list(_overlaps(wim)) or _contents(wim, progress, {} if digests is None else digests))]
 
 
 def names_of_blobs(wim: Wim) -> dict[bytes, str]:
@@ -74,18 +76,24 @@ def _overlaps(wim: Wim) -> Iterator[Sentence]:
         end = max(end, resource.end)
 
 
-def _contents(wim: Wim, progress: Progress | None) -> Iterator[Sentence]:
+def _contents(wim: Wim, progress: Progress | None, digests: dict[bytes, bytes]) -> Iterator[Sentence]:
     names = names_of_blobs(wim)
     blobs = [*wim.blobs.values()]
     total, done = sum(blob.resource.original for blob in blobs), 0
     for blob in blobs:
+        sha256 = hashlib.sha256() if blob.sha1 in digests else None
         try:
             for data in checked(wim.file, blob, _name(blob, names)):
+                if sha256 is not None:
+                    sha256.update(data)
                 done += len(data)
                 if progress is not None:
                     progress(done, total)
         except BadInput as error:
             yield error.sentence
+        else:
+            if sha256 is not None:
+                digests[blob.sha1] = sha256.digest()
 
 
 def _name(blob: StoredBlob, names: dict[bytes, str]) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.masking import visible
 from app.core.text import Sentence
 from app.diagnose.match import MatchState
+from app.model.project import Project
+from app.ui.diagnose.place_words import place_words
 from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.row_table import RowTable
@@ -84,20 +86,27 @@ class MatchView(QWidget):
         lines = [self.tr("Compared with {0}.").format(visible(told.compared)), *map(translated, match.sentences)]
         self.sentences.setText("\n".join(lines))
         order = list(MatchState)
+        # Of another project only the pages are named: they are the same for all.
+        project = self._session.project if told.is_open_project else Project()
         rows = [
-            (_SIGNS.get(one.state, "") + translated(Sentence(one.state.words)), one.label, one.place)
+            (
+                _SIGNS.get(one.state, "") + translated(Sentence(one.state.words)),
+                one.label,
+                place_words(project, one.place),
+                one.place,  # no column shows it
+            )
             for one in sorted(match.settings, key=lambda one: order.index(one.state))
         ]
-        self.table.set_rows((self.tr("State"), self.tr("Setting"), self.tr("Field")), rows, (210, 0, 250))
+        self.table.set_rows((self.tr("State"), self.tr("Setting"), self.tr("Field")), rows, (210, 0, 300))
         self._enable()
 
     @Slot()
     def _enable(self) -> None:
         row = self.table.chosen()
-        self.show_field.setEnabled(self._can_go and row is not None and bool(row[2]))
+        self.show_field.setEnabled(self._can_go and row is not None and bool(row[-1]))
 
     @Slot()
     def _ask_for_field(self) -> None:
         row = self.table.chosen()
-        if self._can_go and row is not None and row[2]:
-            self.field_asked.emit(row[2])
+        if self._can_go and row is not None and row[-1]:
+            self.field_asked.emit(row[-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
@@ -53,6 +53,7 @@ class TenantAccounts(QWidget):
         )
         self.table = RowTable(self)
         self.table.setObjectName("tenant.accounts")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # their names begin alike
         self.table.setAccessibleName(self.tr("Accounts of bulk tokens"))
         row = QHBoxLayout()
         row.setSpacing(10)

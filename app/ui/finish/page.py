@@ -56,7 +56,7 @@ class FinishPage(Page):
         self.problems.setObjectName("problems")
         self._problems_card.add_widget(self.problems)
         self._summary_card = self.add_card()
-        self.outline = FactList(self)
+        self.outline = FactList(self, least=200)
         self.outline.setObjectName("outline")
         self._summary_card.add_widget(self.outline)
         self.summary = Label(self)

@@ -57,7 +57,7 @@ class ProtectionCard(Card):
         for way, button in self.ways.items():
             button.setObjectName(f"protect.{way}")
             group.addButton(button)
-            self.column.addWidget(button)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             self.column.addWidget(self._within(self._says[way]))
             self.column.addSpacing(6)
             if way is ProtectionWay.SEALED:
@@ -273,6 +273,7 @@ class ProtectionCard(Card):
         self.ways[ProtectionWay.WINDOWS].setEnabled(not stays_open and self.builder is not None)
         if stays_open:
             self.ways[ProtectionWay.NONE].setChecked(True)
+            self.unfold()
 
     def _found(self, found: tuple[Builder | None, str]) -> None:
         self.builder, self._missing = found

@@ -66,22 +66,25 @@ QRadioButton::indicator {{ border-radius: 8px; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent}; }}
 QCheckBox::indicator {{ border-radius: 3px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/check.svg); }}
+QRadioButton, QCheckBox {{ padding: 2px 5px 2px 2px; }}
 QRadioButton:focus, QCheckBox:focus {{ outline: 1px solid {accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {window}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {error}; }}
 QPushButton {{ padding: 6px 16px; border: 1px solid {edge}; border-radius: 6px; background: {button}; }}
-QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 15px; }}
 QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; }}
 QPushButton[primary="true"] {{ padding: 5px 20px; }}
-QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus {{ border-color: {text}; }}
+QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border-color: {text}; }}
 QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {faint}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ padding: 5px; border: 1px solid transparent; border-radius: 6px; }}
-QToolButton:hover, QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:focus {{ border-color: {accent}; }}
 """
 
 
@@ -151,18 +154,21 @@ def dress() -> None:
 def style_sheet(palette: QPalette) -> str:
     """Return our lines of style in the colours of *palette*."""
     text, window = palette.color(_ROLE.WindowText), palette.color(_ROLE.Window)
+    accent, button = palette.color(_ROLE.Highlight), palette.color(_ROLE.Button)
     plain = is_high_contrast()
     grey = palette.color(QPalette.ColorGroup.Disabled, _ROLE.WindowText)
     return _SHEET.format(
         icons=FOLDER.as_posix(),
         base=palette.color(_ROLE.Base).name(),
         window=window.name(),
-        button=palette.color(_ROLE.Button).name(),
+        button=button.name(),
         line=(text if plain else mixed(text, window, 0.14)).name(),
         edge=(text if plain else mixed(text, window, 0.42)).name(),
         faint=(grey if plain else mixed(text, window, 0.55)).name(),
         text=text.name(),
-        accent=palette.color(_ROLE.Highlight).name(),
+        accent=accent.name(),
+        hover=(button if plain else mixed(text, button, 0.1)).name(),
+        accent_hover=(accent if plain else mixed(QColor("black"), accent, 0.18)).name(),
         on_accent=palette.color(_ROLE.HighlightedText).name(),
         error=error_colour(palette).name(),
     )

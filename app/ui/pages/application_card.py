@@ -122,12 +122,12 @@ class ApplicationEditor(ItemEditor):
             (
                 "return_code_success",
                 self.tr("Return code for success"),
-                self.tr("0 with nearly all installers. Any other code is a failure."),
+                self.tr("0 with nearly all installers; several with spaces between. Any other code is a failure."),
             ),
             (
                 "return_code_restart",
                 self.tr("Return code for success that needs a restart"),
-                self.tr("3010 with nearly all installers."),
+                self.tr("3010 with nearly all installers; several with spaces between."),
             ),
         ):
             code = TextField()

@@ -131,8 +131,12 @@ class DevicePage(Page):
     def _sample_text(self, sample: device_name.NameSample) -> Markup:
         if not sample.serial:
             return markup(self.tr("<b>{0}</b>, NetBIOS name {1}"), sample.name, sample.netbios)
-        template = self.tr("<b>{0}</b>, NetBIOS name {1}, for the serial number {2}")
-        return markup(template, sample.name, sample.netbios, sample.serial)
+        return markup(
+            self.tr("<b>{0}</b>, NetBIOS name {1}, for the serial number {2}"),
+            sample.name,
+            sample.netbios,
+            sample.serial,
+        )
 
     def _chance_text(self, pattern: str) -> str:
         """Return how likely two names are the same, and whether two NetBIOS names may be."""

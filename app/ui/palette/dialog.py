@@ -41,6 +41,8 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _EDGE = 7
 _PAUSE = 150
 """Milliseconds without a key before the settings are searched."""
+_TURN = 5
+"""Milliseconds between two pages that are built for their entries, in which the window hears keys."""
 _LEAST, _MOST = 3, 12
 """Letters before settings are searched, and how many of them are listed at most."""
 
@@ -93,12 +95,17 @@ class PaletteDialog(QDialog):
         show_setting: Callable[[str], None] | None = None,
         *,
         title: str = "",
+        more: Callable[[], Sequence[Entry] | None] | None = None,
     ) -> None:
-        """List *entries*, under a *title* of their own if they are not all."""
+        """List *entries*, under a *title* of their own if they are not all.
+
+        *more* is called in pauses until it returns them anew: pages that nobody saw yet are built meanwhile.
+        """
         super().__init__(parent)
         self._entries, self._window, self._show_setting = tuple(entries), parent, show_setting
         self._index = PaletteIndex(self._entries)
-        self._title = title
+        self._title, self._more = title, more
+        self._texts: Mapping[str, tuple[str, ...]] = {}
         self._settings: tuple[Entry, ...] = ()
         self._asked = ""
         self.line = QLineEdit(self)
@@ -120,6 +127,10 @@ class PaletteDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask_for_settings)
+        self._building = QTimer(self)
+        self._building.setSingleShot(True)
+        self._building.setInterval(_TURN)
+        self._building.timeout.connect(self._complete)
         self.line.textChanged.connect(self._search)
         self.line.returnPressed.connect(self._run_chosen)
         self.list.itemActivated.connect(self._run)
@@ -128,6 +139,8 @@ class PaletteDialog(QDialog):
         self.retranslate()
         self._search()
         run_task(self, _texts_of_others, self._know_others)
+        if more is not None:
+            self._building.start()
         open_within_screen(self, 720, 460)
         follow(self, language=self.retranslate)
 
@@ -242,8 +255,27 @@ class PaletteDialog(QDialog):
 
     def _know_others(self, texts: Mapping[str, tuple[str, ...]]) -> None:
         """Find words of the other language, too, from now on."""
-        self._index = PaletteIndex(self._entries, texts)
-        self._search()
+        self._texts = texts
+        self._renew()
+
+    @Slot()
+    def _complete(self) -> None:
+        """Let one more page be built; after the last list what is on all of them."""
+        entries = self._more() if self._more is not None else ()
+        if entries is None:
+            self._building.start()
+        elif entries:
+            self._entries = tuple(entries)
+            self._renew()
+
+    def _renew(self) -> None:
+        """Search again among what is known now; what somebody chose stays so, the best hit is the first one."""
+        self._index = PaletteIndex(self._entries, self._texts)
+        item = self.list.currentItem()
+        key = item.data(_ENTRY).key if item is not None and self.list.currentRow() else ""
+        self._show([*self._index.find(self.line.text()), *self._settings])
+        if self.list.count():
+            self.list.setCurrentRow(next((row for row, one in enumerate(self.found) if one.key == key), 0))
 
 
 def _texts_of_others(_progress: Progress) -> Mapping[str, tuple[str, ...]]:

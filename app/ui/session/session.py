@@ -18,7 +18,7 @@ from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
 from app.model.project_file import move_files
 from app.model.rules.problems import problems
-from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock
+from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock, unlock_fitting
 from app.ui.session.disk_watch import DiskWatch
 from app.ui.session.last_build import LastBuild
 from app.ui.session.problem_watch import ProblemWatch
@@ -227,23 +227,23 @@ class Session(QObject):
         self.undo_changed.emit()
         self.dirty_changed.emit(False)
 
-    def unlock(self, passphrase: Secret) -> None:
-        """Put the sealed secrets into the project.
+    def unlock(self, passphrase: Secret) -> tuple[str, ...]:
+        """Put the sealed secrets into the project; return the places of those whose items were changed meanwhile.
 
-        :raises Locked: the passphrase is wrong, or what the secrets belong to was changed.
+        :raises Locked: the passphrase is wrong.
         """
-        if self.opened and self.opened.sealed:
-            project = unlock(self.project, self.opened, passphrase)
-            clean = unlock(self.opened.project, self.opened, passphrase)
-            self.opened = replace(self.opened, project=clean, sealed=False)
-            self._passphrase, self._saved = passphrase, clean
-            self._set(project)
+        if (opened := self.opened) is None or not opened.sealed:
+            return ()
+        project, changed = unlock_fitting(self.project, opened, passphrase)
+        self.opened = replace(opened, project=unlock(opened.project, opened, passphrase), sealed=False)
+        self._passphrase, self._saved = passphrase, self.opened.project
+        self._set(project)
+        return changed
 
     @property
     def asks_for_passphrase(self) -> bool:
         """Return whether secrets would be left out of the file because nobody chose a passphrase yet."""
-        new = {place for place, secret in secrets(self.project).items() if secret}
-        return self._passphrase is None and not self.leaves_out and bool(new) and self.is_open
+        return self._passphrase is None and not self.leaves_out and self.is_open and any(secrets(self.project).values())
 
     def save(
         self,

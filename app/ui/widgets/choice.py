@@ -179,7 +179,7 @@ class RadioChoice(QWidget):
         column.setSpacing(8)
         for button in self.buttons.values():
             self._group.addButton(button)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)  # the ring of the focus goes around its words
         self._group.buttonClicked.connect(self._tell)
         self.setFocusProxy(next(iter(self.buttons.values())))
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 StandardButton = QDialogButtonBox.StandardButton
+_GOES_ON = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
+"""What a dialog is for: Save, Unlock, Go on."""
 
 
 class DialogButtons(QDialogButtonBox):
@@ -15,6 +17,9 @@ class DialogButtons(QDialogButtonBox):
         """Show *buttons* with Qt's words."""
         self._words: dict[StandardButton, str] = {}
         super().__init__(buttons, parent)
+        for button in self.buttons():
+            if self.buttonRole(button) in _GOES_ON:
+                button.setProperty("primary", True)
 
     def set_words(self, which: StandardButton, words: str) -> QPushButton:
         """Let the button *which* say *words*, and return it."""

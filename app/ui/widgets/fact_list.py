@@ -19,17 +19,19 @@ _WIDTH = 320
 class FactList(QWidget):
     """Pairs of a name and a text that can be marked and copied; hidden while there are none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty list."""
+    def __init__(self, parent: QWidget | None = None, *, least: int = _WIDTH) -> None:
+        """Make an empty list, whose texts are not broken into lines before they are *least* pixels wide."""
         super().__init__(parent)
         self.facts: tuple[tuple[str, str], ...] = ()
         self._names: list[Label] = []
         self._least = 0
+        self._least_text = least
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(18)
         self._form.setVerticalSpacing(6)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -46,7 +48,7 @@ class FactList(QWidget):
             value.setWordWrap(True)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             # Without a least width Qt keeps room for two lines of what fits on one.
-            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 4, _WIDTH))
+            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 4, self._least_text))
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

@@ -8,15 +8,22 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from app.ui.look.markup import Markup
+from app.ui.look.markup import JOINER, Markup
 
 _BREAK = "\u200b"
 """An invisible character at which a line may be broken."""
+
+_HYPHEN = f"-{JOINER}"
+"""A hyphen at which no line is broken."""
 
 _LONG = 32
 """Signs of a word that may have to be broken: a path, an address, a name that somebody made long."""
 
 _PART = re.compile(rf"((?:&\w+;|&#\w+;|[^\s\u200b]){{{_LONG}}})(?=[^\s\u200b])")
+_SHORT = 20
+"""Signs of a word that is kept on one line although it has hyphens: a name, such as PC-LAB-07 or Wi-Fi."""
+
+_HYPHENS = re.compile(rf"(?<![^\s\u200b])(?=[^\s]{{1,{_SHORT}}}(?!\S))\S*-\S*")
 _TAG = re.compile(r"(<[^>]*>)")
 
 
@@ -42,11 +49,11 @@ class Label(QLabel):
         if isinstance(text, Markup):
             self.setTextFormat(Qt.TextFormat.RichText)
             parts = _TAG.split(text)
-            parts[::2] = [_PART.sub(rf"\1{_BREAK}", part) for part in parts[::2]]
+            parts[::2] = [_laid_out(part) for part in parts[::2]]
             super().setText("".join(parts))
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
-            super().setText(_PART.sub(rf"\1{_BREAK}", text))
+            super().setText(_laid_out(text))
 
     def clear(self) -> None:
         """Forget the text; it may have been a secret."""
@@ -54,7 +61,7 @@ class Label(QLabel):
 
     def text(self) -> str:
         """Return the text as it was given."""
-        return super().text().replace(_BREAK, "")
+        return _as_given(super().text())
 
     def words(self) -> str:
         """Return what a person reads, without markup."""
@@ -80,5 +87,14 @@ class Label(QLabel):
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        text = self.selectedText().replace("\u2029", "\n").replace(_BREAK, "")
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(_as_given(self.selectedText().replace("\u2029", "\n")))
+
+
+def _laid_out(text: str) -> str:
+    """Return *text* with invisible characters where a line may be broken, and where it may not."""
+    kept = _HYPHENS.sub(lambda found: found[0].replace("-", _HYPHEN), text)
+    return _PART.sub(rf"\1{_BREAK}", kept)
+
+
+def _as_given(text: str) -> str:
+    return text.replace(_BREAK, "").replace(_HYPHEN, "-")

@@ -70,6 +70,15 @@ def open_dialog(dialog: QDialog) -> None:
     QDialog.open(dialog)
 
 
+def open_beside(dialog: QDialog) -> None:
+    """Open *dialog* beside its window, which goes on, or bring it to the front; it is deleted when it is closed."""
+    closed: Callable[[], None] = dialog.deleteLater
+    dialog.finished.connect(closed, Qt.ConnectionType.UniqueConnection)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], None]) -> None:
     """Let people set up *printer*, which starts as the caller wants it; *chosen* is called with it to print."""
     from PySide6.QtPrintSupport import QPrintDialog

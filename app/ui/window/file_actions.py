@@ -14,6 +14,7 @@ from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import shown
 from app.core.system.network_path import allow_host
 from app.model.project_file import forbidden_hosts
+from app.ui.project.missing_secrets import secret_name
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
 
@@ -60,9 +61,10 @@ class Documents(QObject):
         if hosts:
             self._ask_for_hosts(hosts, partial(self._open, path, is_new))
         else:
-            self._ask_if_sealed()
+            self.ask_if_sealed()
 
-    def _ask_if_sealed(self) -> None:
+    def ask_if_sealed(self) -> None:
+        """Ask for the passphrase of the open project, if its secrets are sealed."""
         if self._session.opened and self._session.opened.sealed:
             self.ask_passphrase()
 
@@ -83,7 +85,7 @@ class Documents(QObject):
             ),
             {
                 Button.Yes: (self.tr("&Look there"), allow),
-                Button.No: (self.tr("&Don't look there"), self._ask_if_sealed),
+                Button.No: (self.tr("&Don't look there"), self.ask_if_sealed),
             },
             default=Button.No,
             escape=Button.No,
@@ -100,9 +102,21 @@ class Documents(QObject):
     @Slot(object)
     def _unlock(self, passphrase: Secret) -> None:
         try:
-            self._session.unlock(passphrase)
+            changed = self._session.unlock(passphrase)
         except Locked:
             self.ask_passphrase(wrong=True)
+            return
+        if changed:
+            names = "\n".join(secret_name(self._session.project, place) for place in changed)
+            more = self.tr("They were sealed for something that was changed meanwhile. Enter them again:\n{0}")
+            ask(
+                self._window,
+                self.tr("%n secret(s) stay sealed", "", len(changed)),
+                more.format(names),
+                {Button.Ok: ("", None)},
+                default=Button.Ok,
+                escape=Button.Ok,
+            )
 
     @Slot()
     def save(self) -> None:

@@ -73,7 +73,7 @@ def launch(
         interruption = Interruption(windows)
         # Then Qt closes the windows, and ours asks; the system ends the process if nobody answers in time.
         application.commitDataRequest.connect(windows.keep_work)
-        window = windows.open()
+        window = windows.make()
         window.unsaved.offer()
         if files:
             window.open_file(files[0])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.settings import ImportOrder, ImportResult, import_settings
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
-from app.ui.widgets.question import Button, ask, open_dialog, show_error
+from app.ui.widgets.question import Button, ask, open_beside, open_dialog, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -187,10 +187,7 @@ class Dialogs(QObject):
         dialog = self._window.findChild(ManualDialog)
         if dialog is None:
             dialog = ManualDialog(self._commands, self._window)
-            dialog.finished.connect(dialog.deleteLater)
-        dialog.show()  # beside the window: it is read while one works
-        dialog.raise_()
-        dialog.activateWindow()
+        open_beside(dialog)  # it is read while one works
         if link:
             dialog.follow_link(link)
 

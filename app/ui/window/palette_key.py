@@ -58,7 +58,8 @@ class Palette(QObject):
     def open(self) -> None:
         """Show the palette of the window."""
         shows = self._show_setting if self._shell.isVisible() and SETTINGS in self._sections() else None
-        open_dialog(PaletteDialog(self.entries(), self._window, shows))
+        more = self._complete if self._missing() else None
+        open_dialog(PaletteDialog(self.entries(), self._window, shows, more=more))
 
     @Slot()
     def show_keys(self) -> None:
@@ -78,6 +79,19 @@ class Palette(QObject):
             *pages,
             *self._inner.entries(buttons),
         ]
+
+    def _missing(self) -> list[str]:
+        """Return the steps of the open project whose pages are not built yet."""
+        is_open = self._menus.actions["close"].isEnabled()
+        return [one.key for one in self._shell.walk.scenario.sections if is_open and one.key not in self._shell.pages]
+
+    def _complete(self) -> list[Entry] | None:
+        """Build the next page that is missing, and return None; all entries if there is none."""
+        missing = self._missing()
+        if not missing:
+            return self.entries()
+        self._shell.page_of(missing[0])
+        return None
 
     @Slot()
     def open_over_dialog(self) -> None:

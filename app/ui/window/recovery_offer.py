@@ -34,7 +34,10 @@ class UnsavedWork(QObject):
         if not copies:
             return
         copy = copies[0]
-        more = self.tr("There is a copy from {0}. Passwords and keys are not in it and have to be entered again.")
+        more = self.tr(
+            "There is a copy from {0}. Passwords and keys are not in it: those that were saved come back with the "
+            "passphrase of the project, others have to be entered again."
+        )
         ask(
             self._window,
             self.tr("{0} was not saved when the program stopped.").format(copy.path.stem),

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _recovered(self, path: Path) -> None:
         self._opened(path, True)
+        self.documents.ask_if_sealed()
 
     @Slot(object)
     def _open_token(self, path: Path) -> None:

@@ -30,7 +30,7 @@ class Windows(QObject):
         self._preferences, self._commands = preferences, commands
         self.all: list[MainWindow] = []
 
-    def open(self) -> MainWindow:
+    def make(self) -> MainWindow:
         """Open a window with the start page, and return it."""
         before = self.current()
         window = MainWindow(self._preferences, commands=self._commands)
@@ -63,7 +63,7 @@ class Windows(QObject):
     def open_with(self, paths: list[Path]) -> None:
         """Open the first of *paths* in a new window, unless one has it; a new window for none."""
         if not (paths and self._show_other(None, paths[0])):
-            self.open().take_over(paths)
+            self.make().take_over(paths)
 
     @Slot()
     def keep_work(self, _manager: object = None) -> None:
@@ -88,7 +88,7 @@ class Windows(QObject):
 
     @Slot()
     def _open_another(self) -> None:
-        self.open()
+        self.make()
 
     @Slot()
     def _close_others(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.jobs.outline import outline
 from app.ui.look.follow import follow
@@ -38,6 +38,7 @@ class OutlinePanel(QWidget):
         inner = Scrolled(self)
         self.title, self.text = Heading(inner, 1.1), Label(inner)
         self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 30, 14, 20)
@@ -67,7 +68,7 @@ class OutlinePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
-        self.tell()
+        QTimer.singleShot(0, self, self.tell)  # once it is laid out: a text has its height by its width
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep nothing that would be out of date when it is shown again."""

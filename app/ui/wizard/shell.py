@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     PageLoader = Callable[[], PageMaker]
     """Loads the module of a page."""
 
+_GIVEN_UP, _GIVEN_UP_LATE = 60, 120
+"""Pixels of its greatest width that a page gives up for what the project decides, and before that goes again."""
+
 
 class Shell(QWidget):
     """What a person works in while a project is open. Pages are built when they are shown first."""
@@ -198,10 +201,15 @@ class Shell(QWidget):
         self._show_outline()
 
     def _show_outline(self) -> None:
-        """Leave the page its whole width; the last step tells the same by itself."""
+        """Leave the page nearly its whole width; the last step tells the same by itself.
+
+        Once shown it stays for a while in a narrower window: to show it changes the least size of the window, and some
+        window managers answer that with another width, over and over.
+        """
         is_last = self.walk.neighbour(1) is None
-        room = self.width() - self.sidebar.sizeHint().width() - 14 - widest(self)
-        self.outline.setVisible(not is_last and room >= self.outline.width())
+        room = self.width() - self.sidebar.sizeHint().width() - widest(self)
+        least = self.outline.width() - (_GIVEN_UP_LATE if self.outline.isVisible() else _GIVEN_UP)
+        self.outline.setVisible(not is_last and room >= least)
 
     @Slot()
     def _follow(self) -> None:

@@ -46,6 +46,7 @@ def test_private_certificate_is_trusted(http: Http) -> None:
     assert http.get(http.cloud.base + DISCOVERY).status_code == 200
 
 
+@pytest.mark.beyond_wine("its crypt32 trusts whom it does not know, and has no words for its numbers")
 def test_unknown_certificate_is_refused(strange: Cloud, tenant: DemoTenant) -> None:
     """Without it nothing is sent, and the reason is told."""
     with open_http(strange) as http:
@@ -55,6 +56,7 @@ def test_unknown_certificate_is_refused(strange: Cloud, tenant: DemoTenant) -> N
     assert tenant.log == []
 
 
+@pytest.mark.beyond_wine("its crypt32 trusts whom it does not know, and has no words for its numbers")
 def test_certificate_for_another_name_is_refused(tmp_path: Path) -> None:
     """A certificate that is trusted but names another host is refused."""
     with DemoTenant(tmp_path, names=("other.invalid",)) as other, open_http(other.cloud) as http:
@@ -111,6 +113,7 @@ def test_bundle_that_cannot_be_read(
     assert "REQUESTS_CA_BUNDLE" in error.trace.detail
 
 
+@pytest.mark.beyond_wine("its crypt32 trusts whom it does not know, and has no words for its numbers")
 def test_certificate_from_the_future(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A certificate that is not valid yet shows a clock that is behind."""
     monkeypatch.setattr("app.enrol.demo.certificates._EARLIER", timedelta(days=-1))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from app.core.error import BadInput, Cancelled
 from app.packager.check.verify import FindingLevel, Verification, verification_data, verify_package
+from app.packager.wim.reader import Wim
 from tests.packager.paper import certificate_pem, key_of
 from tests.packager.signer_case import rsa_key, signed_inside
 from tests.packager.tampered import SECRETS, build_secret, build_text, change, replaced
@@ -162,6 +163,20 @@ def test_changed_data_asset(package: Path, tmp_path: Path) -> None:
     assert "setup.cmd is named after another content" in told(verify_package(target), FindingLevel.HINT)
     shutil.copy(package.with_suffix(".cat"), target.with_suffix(".cat"))
     assert "is not the catalogue of this package" in told(verify_package(target), FindingLevel.ERROR)
+
+
+def test_an_asset_is_read_once(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The digest in the name of a data asset is compared without unpacking it a second time."""
+    read: list[str] = []
+    copy = Wim.copy
+
+    def noted(self: Wim, path: str, *more: Any) -> None:
+        read.append(path)
+        copy(self, path, *more)
+
+    monkeypatch.setattr(Wim, "copy", noted)
+    assert verify_package(package).ok
+    assert [path for path in read if path.startswith("DataAsset/")] == ["DataAsset/DataAsset.xml"]
 
 
 def test_asset_that_no_list_names(package: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.fields.project import answers_from
+from app.answers.fields.project import answers_from, project_from
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.model.project import (
@@ -21,6 +21,8 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
+from app.model.rules.problems import problems
+from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
 from app.model.token import Token
 from app.packager.build import build_package
@@ -97,3 +99,19 @@ def test_missing_file_is_told(tmp_path: Path) -> None:
     """A project whose file is missing cannot be described, and the sentence names the file."""
     with pytest.raises(BadInput, match=r"run\.cmd"):
         describe_project(replace(PROJECT, applications=PROJECT.applications[:1]), tmp_path)
+
+
+def test_several_return_codes_stay_as_typed(tmp_path: Path) -> None:
+    """They are a warning and no error, go into the package and come back with their blanks; words are refused."""
+    (tmp_path / "a.cmd").write_text("exit 0")
+    one = Application(name="a", command_file="a.cmd", command_line="cmd /c a.cmd", return_code_success="0  1641 ")
+    project = Project(package=Package(name="p"), applications=(one,))
+    found = [problem for problem in problems(project) if problem.place == "applications[0].return_code_success"]
+    assert [(problem.code, problem.level) for problem in found] == [("return_code_several", Level.WARNING)]
+    assert "not known" in str(found[0].sentence)
+    told = describe_project(project, tmp_path).sections
+    sections = {section.key: [str(line) for line in section.lines] for section in told}
+    assert "Command 1 has succeeded when it returns 0  1641 ." in sections["commands"]
+    assert project_from(answers_from(project)).applications[0].return_code_success == "0  1641 "
+    with pytest.raises(BadInput, match="whole number"):
+        describe_project(replace(project, applications=(replace(one, return_code_success="0 x"),)), tmp_path)

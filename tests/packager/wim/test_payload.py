@@ -10,6 +10,8 @@ import pytest
 from app.packager.wim.format import CHUNK_SIZE
 from app.packager.wim.payload import PACK_LIMIT, Method, choose_method
 from app.packager.wim.reader import open_wim
+from app.packager.wim.verify import verify_wim
+from app.packager.wim.xpress import decompress_chunk
 from tests.packager.wim_case import built
 
 _NOISE = random.Random(8).randbytes(40 * CHUNK_SIZE)
@@ -57,3 +59,17 @@ def test_noise_is_stored_as_it_is() -> None:
     blobs = open_wim(BytesIO(data)).blobs.values()
     assert [(blob.resource.flags, blob.resource.stored) for blob in blobs] == [(0, len(_NOISE)), (0, 1)]
     assert _NOISE in data
+
+
+def test_equal_chunks_are_decoded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small package can hold a gigabyte of equal chunks; they are decoded once, and what comes out is checked."""
+    wim = open_wim(BytesIO(built({"sparse": bytes(40 * CHUNK_SIZE) + b"end"})))
+    decoded: list[bytes] = []
+
+    def noted(data: bytes, size: int) -> bytes:
+        decoded.append(data)
+        return decompress_chunk(data, size)
+
+    monkeypatch.setattr("app.packager.wim.resource.decompress_chunk", noted)
+    assert verify_wim(wim) == []
+    assert len(decoded) <= 2

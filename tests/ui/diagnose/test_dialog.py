@@ -225,10 +225,10 @@ def test_compared_with_another_project(window: MainWindow, qtbot: QtBot, tmp_pat
     click(qtbot, dialog.match.choose)
     choose(wait_for_dialog(qtbot, dialog, QFileDialog), path)
     wait(qtbot, dialog)
-    assert "the bulk token had expired" in dialog.match.sentences.text()
+    assert "the bulk token had ended" in dialog.match.sentences.text()
     rows = dialog.match.table.rows.rows
     assert rows[0][0].startswith("✕")
-    assert rows[0][2] == "account.entra.token"
+    assert rows[0][2:] == ("Account management: Bulk token", "account.entra.token")
     click(qtbot, dialog.match.use_open)
     wait(qtbot, dialog)
     assert "does not contain this package" in dialog.match.sentences.text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,13 +13,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
 
 from app.core.secret import Secret
-from app.model.project import Device, Project
+from app.model.project import Account, Administrator, Device, Join, Network, Project, WifiNetwork
 from app.model.scenario import DESKTOP
 from app.model.store.project_store import open_project, save_project
 from app.ui.look.style import apply_scheme, error_colour, faded, is_dark
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.window.window import MainWindow
 from app.ui.work.task import run_task
+from tests.ui.stage.hand import wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +64,10 @@ def test_next_marks_the_first_problem_and_then_goes_on(window: MainWindow, qtbot
     qtbot.mouseClick(window.shell.next, LEFT)
     assert window.shell.walk.current == "device"
     assert QApplication.focusWidget() is name_field(window)
-    assert step_words(window, 0) == "Set up device: 1 problem"
+    assert step_words(window, 0) == "Set up device: 1 error"
     qtbot.mouseClick(window.shell.next, LEFT)
     assert window.shell.walk.current == "network"
-    assert step_words(window, 0) == "Set up device: 1 problem"
+    assert step_words(window, 0) == "Set up device: 1 error"
 
 
 def test_sidebar_says_how_far_each_step_is(window: MainWindow, qtbot: QtBot) -> None:
@@ -258,6 +260,36 @@ def test_work_of_a_crash_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     answer(qtbot, window, QMessageBox.StandardButton.Open)
     assert window.is_project_shown
     assert name_field(window).text() == "PC-LOST"
+    assert window.session.is_dirty
+
+
+def test_sealed_secrets_come_back_after_a_crash(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """The passphrase is asked for, again after a wrong one; what was sealed for something that changed is named."""
+    path = tmp_path / "Sealed.wcdproj"
+    account = Account(join=Join.LOCAL, administrator=Administrator(name="ops", password=Secret("Sommer-2026-regnet")))
+    network = Network(wifi=(WifiNetwork(ssid="Hall", key=Secret("wifi-key-123")),))
+    save_project(replace(Project(), account=account, network=network), path, passphrase=Secret("open sesame"))
+    window.session.take(open_project(path))
+    window.session.edit("device.name", "PC-LOST")
+    window.session.edit("network.wifi[0].ssid", "Lobby")
+    window.session.keep_copy()
+    copies = window.session.copies
+    (file,) = copies.glob("*.unsaved")
+    (copies / "left.unsaved").write_bytes(file.read_bytes())
+    window.session.take(None)
+    window.unsaved.offer()
+    answer(qtbot, window, QMessageBox.StandardButton.Open)
+    for phrase in ("wrong", "open sesame"):
+        asked = wait_for_dialog(qtbot, window, UnlockDialog)
+        qtbot.keyClicks(asked.field.line, phrase)
+        qtbot.keyClick(asked.field.line, Qt.Key.Key_Return)
+    box = wait_for_dialog(qtbot, window, QMessageBox)
+    assert "Key of the Wi-Fi network Lobby" in box.informativeText()
+    box.close()
+    project = window.session.project
+    assert project.device.name == "PC-LOST"
+    assert project.account.administrator.password == Secret("Sommer-2026-regnet")
+    assert project.network.wifi == (WifiNetwork(ssid="Lobby"),)
     assert window.session.is_dirty
 
 

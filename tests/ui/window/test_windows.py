@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def windows(qtbot: QtBot) -> Iterator[Windows]:
     """Return the windows of a program with one; all are closed in the end."""
     made = Windows(Preferences())
-    qtbot.waitExposed(made.open())
+    qtbot.waitExposed(made.make())
     yield made
     for window in list(made.all):
         window._may_close = True

@@ -21,7 +21,7 @@ def test_it_follows_the_project_where_there_is_room(window: MainWindow, qtbot: Q
     window.session.edit("device.name", "LAB-%SERIAL%")
     window.resize(1500, 700)
     qtbot.waitUntil(panel.isVisible)
-    assert "“LAB-%SERIAL%”" in panel.text.words()
+    qtbot.waitUntil(lambda: "“LAB-%SERIAL%”" in panel.text.words())
     assert shell.page.width() + panel.width() <= 1500 - shell.sidebar.width()
     window.session.edit("device.name", "OFFICE-%SERIAL%")
     qtbot.waitUntil(lambda: "“OFFICE-%SERIAL%”" in panel.text.words())
@@ -29,3 +29,5 @@ def test_it_follows_the_project_where_there_is_room(window: MainWindow, qtbot: Q
     assert not panel.isVisible()
     shell.go("network")
     assert panel.isVisible()
+    qtbot.waitUntil(lambda: "“OFFICE-%SERIAL%”" in panel.text.words())
+    qtbot.waitUntil(lambda: panel.text.height() >= panel.text.heightForWidth(panel.text.width()) > 100)  # laid out
