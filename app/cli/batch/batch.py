@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument, add_outside_argument, asked_time
+from app.cli.command.build import add_name_argument, add_outside_argument, add_reproducible_argument, asked_time
 from app.cli.command.protection import add_protection_arguments, asked_protection
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.arguments import whole_number
@@ -106,11 +106,7 @@ def batch_arguments(parser: Parser) -> None:
     )
     add_name_argument(parser)
     add_outside_argument(parser)
-    parser.add(
-        "--reproducible",
-        action="store_true",
-        text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
-    )
+    add_reproducible_argument(parser)
     add_protection_arguments(parser)
     add_secret_arguments(parser)
     add_where_arguments(parser)

@@ -51,11 +51,7 @@ def build_arguments(parser: Parser) -> None:
     )
     add_name_argument(parser)
     add_outside_argument(parser)
-    parser.add(
-        "--reproducible",
-        action="store_true",
-        text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
-    )
+    add_reproducible_argument(parser)
     parser.add(
         "--demo",
         action="store_true",
@@ -74,6 +70,15 @@ def add_name_argument(parser: Parser) -> None:
             "Command",
             "Add the last day of the bulk token to the file names: “Contoso Expires-2027-01-14.ppkg”.",
         ),
+    )
+
+
+def add_reproducible_argument(parser: Parser) -> None:
+    """Add the option that makes equal packages of equal inputs."""
+    parser.add(
+        "--reproducible",
+        action="store_true",
+        text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
     )
 
 
