@@ -62,5 +62,5 @@ check() {
 check ruff check
 check ruff format --check
 check mypy
-check pytest -n 2 "$@"
+check pytest -n 3 "$@"  # one more than two cores have: many tests wait
 exit "$failed"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -16,6 +18,7 @@ from app.core.new_folder import folder_for
 from app.core.resource import person_folder, resource
 from app.core.safe_file import open_beside
 from app.core.secret import Secret
+from app.core.system.patience import remove_tree
 from app.core.text import N_, Sentence
 from app.jobs.build import named_files
 from app.jobs.project import Changes, check_name, with_changes
@@ -221,5 +224,7 @@ def remove_template(name: str) -> Template:
     :raises OSError: it cannot be removed.
     """
     found = find_template(name)
-    shutil.rmtree(found.path.parent)
+    remove_tree(found.path.parent)
+    if found.path.exists():
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(found.path))
     return found

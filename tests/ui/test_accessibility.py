@@ -49,7 +49,7 @@ def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
         import_module(module.name)
     shown = {name.replace("Dialog", "") for name in (kind.__name__ for kind in all_dialog_classes())}
     names = "NewProject Unlock Seal MissingSecrets Inspect Compare Crash Question SignIn ClientGuide Checklist Tenant"
-    names += " Deliver Sheet Diagnose About Kiosk Document Batch Palette Preferences Report Manual"
+    names += " Deliver Sheet Diagnose About Kiosk Document Batch BatchSignIn Palette Preferences Report Manual"
     assert shown == set(names.split())
     assert len(DIALOGS) >= len(shown)
     assert qapp

@@ -72,7 +72,7 @@ def test_compared_with_a_project(tmp_path: Path) -> None:
     save_project(PROJECT, tmp_path / "depot.wcdproj")
     shown = done(ppkg("diagnose", log(tmp_path, "token_expired"), "--project", "depot.wcdproj", folder=tmp_path))
     assert "account.entra.token" in shown
-    assert "the bulk token had expired: 2026-04-22 08:00:00 UTC" in shown
+    assert "the bulk token had ended: it worked until 22 April 2026, 08:00" in shown
     assert "The log is about this package" in shown
     found = json.loads(
         done(ppkg("diagnose", log(tmp_path, "wifi_key"), "--project=depot.wcdproj", "--json", folder=tmp_path))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from app.cli.commands import COMMANDS
 from app.cli.reference.completion import SHELLS, completion
 from app.cli.reference.facts import all_facts
 from app.cli.reference.man_page import man_page
+from tests.child import run_process
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +59,7 @@ def place(tmp_path: Path) -> Path:
 def run(place: Path, *words: str) -> str:
     """Return what a shell says, and fail if it complains of anything."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(place), "LANG": "C.UTF-8", "TERM": "dumb"}
-    done = subprocess.run(words, cwd=place, env=environment, capture_output=True, text=True, check=False)
+    done = run_process(words, cwd=place, env=environment, capture_output=True, text=True)
     assert not done.stderr
     return done.stdout
 

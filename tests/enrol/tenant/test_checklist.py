@@ -114,7 +114,7 @@ def test_answers_and_facts_are_shown() -> None:
     page = read(checklist_html("en", facts))
     assert [node.text_content() for node in found(page, "//p[@class='state']")] == ["All right", "To be done: Missing."]
     assert "".join(node.text for node in found(page, "//span[@class='mark']")) == "☑☐☐☐☐☒☐☐☐"
-    assert found(page, "//dd/text()") == ["contoso.com", "admin@contoso.com", "2 March 2027 23:59"]
+    assert found(page, "//dd/text()") == ["contoso.com", "admin@contoso.com", "2 March 2027, 23:59"]
 
 
 def test_the_page_stands_alone_and_is_escaped() -> None:
