@@ -16,6 +16,7 @@ import hypothesis
 import pytest
 import pytest_timeout
 
+from app.core.process import polite_ends
 from app.model.store import seal
 from tests.child import end_all
 
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 hypothesis.settings.register_profile("no clock", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("no clock")
 
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    # A run in the background of a script ignores Ctrl-C, and so would every process that a test starts and stops by it.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in polite_ends():
+    # A run in the background of a script ignores Ctrl-C, one by nohup the end of its terminal; and so would every
+    # process that a test starts and stops by it.
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
 GRACE = 30.0
 """Seconds in which the exception must have ended the test, its cleaning up included."""

@@ -69,6 +69,25 @@ def test_nohup_is_obeyed() -> None:
     assert run_process([sys.executable, "-c", program], capture_output=True).stdout == b"alive\n"
 
 
+def test_a_request_in_a_finalizer_is_made_anew() -> None:
+    """What Python drops there is raised again, and nobody is told of the loss."""
+    program = (
+        "import os, signal, time\n"
+        "from app.cli.terminal import stop\n"
+        "stop.REMINDER = 0.01\n"
+        "class Held:\n"
+        "    def __del__(self): os.kill(os.getpid(), signal.SIGINT); time.sleep(0)\n"
+        "try:\n"
+        "    with stop.stoppable():\n"
+        "        held = Held()\n"
+        "        del held\n"
+        "        time.sleep(60)\n"
+        "except KeyboardInterrupt: print('stopped')\n"
+    )
+    done = run_process([sys.executable, "-c", program], capture_output=True)
+    assert (done.stdout, done.stderr) == (b"stopped\n", b"")
+
+
 @pytest.mark.parametrize("times", [1, 3])
 @pytest.mark.parametrize("number", polite_ends())
 def test_a_request_that_was_lost_is_made_anew(times: int, number: int) -> None:

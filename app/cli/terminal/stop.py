@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.process import polite_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 REMINDER: Final = 1.0
 """Seconds after which a request that has had no effect is made anew."""
@@ -28,6 +28,8 @@ def stoppable() -> Iterator[Request]:
     if threading.current_thread() is not threading.main_thread():
         yield request
         return
+    show = sys.unraisablehook
+    sys.unraisablehook = request.pass_over(show)
     before = {number: kept for number in polite_ends() if (kept := signal.getsignal(number)) is not signal.SIG_IGN}
     for number in before:
         signal.signal(number, request.take)
@@ -35,6 +37,7 @@ def stoppable() -> Iterator[Request]:
         yield request
     finally:
         request.close()
+        sys.unraisablehook = show
         for number, handler in before.items():
             signal.signal(number, handler)
 
@@ -66,6 +69,15 @@ class Request:
             with suppress(RuntimeError):  # no more threads: the next request is made by hand
                 threading.Thread(target=self._remind, args=(number,), name="reminder", daemon=True).start()
         raise self._raised
+
+    def pass_over(self, show: Callable[[sys.UnraisableHookArgs], object]) -> Callable[[sys.UnraisableHookArgs], None]:
+        """Return what has *show* tell of exceptions that were lost, save of the one that is raised again."""
+
+        def tell(lost: sys.UnraisableHookArgs) -> None:
+            if lost.exc_value is None or lost.exc_value is not self._raised:
+                show(lost)
+
+        return tell
 
     def close(self) -> None:
         """Take no more requests: the work has ended, by this one or by itself."""
