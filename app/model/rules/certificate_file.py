@@ -8,6 +8,7 @@ from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.foreign.certificate import load_certificate
 from app.core.foreign.gate import read_foreign
 from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
 
@@ -103,7 +104,7 @@ def certificates_in(data: bytes) -> list[x509.Certificate]:
 
     readers = (
         x509.load_pem_x509_certificates,
-        lambda der: [x509.load_der_x509_certificate(der)],
+        lambda der: [load_certificate(der)],
         pkcs7.load_pem_pkcs7_certificates,
         pkcs7.load_der_pkcs7_certificates,
     )
@@ -113,7 +114,7 @@ def certificates_in(data: bytes) -> list[x509.Certificate]:
             warnings.simplefilter("ignore")
             try:
                 return list(reader(data))
-            except (ValueError, TypeError, UnsupportedAlgorithm):
+            except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
                 continue
     return []
 
@@ -148,7 +149,7 @@ def _is_authority(found: x509.Certificate) -> bool:
         if found.version is x509.Version.v1:
             return True
         return bool(found.extensions.get_extension_for_class(x509.BasicConstraints).value.ca)
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
         return False
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.foreign.certificate import load_certificate
 from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
 
 if TYPE_CHECKING:
@@ -70,16 +71,13 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
     :raises KeyFileClosed: the password is another one, or the file is damaged or none.
     :raises KeyFileCostly: it asks for too much.
     """
-    from cryptography import x509
 
     key, own, others = None, None, []
     for part in _parts(read_pfx, data, password):
         if part[:1] == _KEY:
             key = part[1:]
             continue
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # as below
-            found = x509.load_der_x509_certificate(part[1:])
+        found = load_certificate(part[1:])
         if part[:1] == _OWN:
             own = found
         else:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import TYPE_CHECKING
 
 from app.answers.fields import paths
+from app.core.foreign.certificate import load_certificate
 from app.core.text import N_, Sentence, day_words
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
@@ -50,12 +50,11 @@ def certificate_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
 
 
 def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence]:
-    from cryptography import x509
     from cryptography.hazmat.primitives.hashes import SHA1
 
     path: dict[str, object] = {"path": shown_path(effect, mask)}
     try:
-        found = x509.load_der_x509_certificate(base64.b64decode("".join(effect.parm.value.split()), validate=True))
+        found = load_certificate(base64.b64decode("".join(effect.parm.value.split()), validate=True))
         # SHA-1 is how Windows names certificates, nothing is protected by it.
         thumbprint = found.fingerprint(SHA1()).hex().upper()  # noqa: S303
         values: dict[str, object] = {
@@ -64,7 +63,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
             "end": day_words(found.not_valid_after_utc),
             "thumbprint": thumbprint,
         }
-    except (binascii.Error, ValueError, x509.InvalidVersion):
+    except ValueError:
         yield Sentence(N_("Inspect", "{path} should contain a certificate, but its content cannot be read."), path)
         return
     yield Sentence(template, values)

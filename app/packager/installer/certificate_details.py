@@ -158,5 +158,5 @@ def _is_authority(found: x509.Certificate) -> bool:
         if found.version is x509.Version.v1:
             return True  # version 1 has no extensions, so it cannot say no
         return bool(found.extensions.get_extension_for_class(x509.BasicConstraints).value.ca)
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
         return False

@@ -7,6 +7,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.core.foreign.certificate import load_certificate
 from app.packager.signature.chain import extension
 from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA
@@ -147,18 +148,17 @@ def _attribute(attributes: Value, name: bytes) -> Value | None:
 
 
 def _certificates(values: list[Value]) -> tuple[x509.Certificate, ...]:
-    from cryptography import x509
 
     found = []
     for value in values[:_MOST_CERTIFICATES]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
             try:
-                certificate = x509.load_der_x509_certificate(value.encoded)
+                certificate = load_certificate(value.encoded)
                 # Names and times are only read when they are asked for; later nobody expects an error.
                 _ = certificate.subject, certificate.issuer
                 _ = certificate.not_valid_before_utc, certificate.not_valid_after_utc
-            except (ValueError, TypeError, x509.InvalidVersion):
+            except (ValueError, TypeError):
                 continue
             found.append(certificate)
     return tuple(found)

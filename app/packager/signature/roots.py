@@ -11,6 +11,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING
 
+from app.core.foreign.certificate import load_certificate
 from app.packager.signature.chain import issued
 
 if TYPE_CHECKING:
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
 
 def known_roots() -> tuple[x509.Certificate, ...]:
     """Return the roots of this computer that can be read; none where it does not tell them."""
-    from cryptography import x509
 
     found = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # old roots break rules; no news for the user
         for data in _stored():
             try:
-                found.append(x509.load_der_x509_certificate(data))
-            except (ValueError, TypeError, x509.InvalidVersion):
+                found.append(load_certificate(data))
+            except ValueError:
                 continue
     return tuple(found)
 
