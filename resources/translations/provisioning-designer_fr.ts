@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Set up device admins</source>
-        <translation>Configurer les administrateurs de l’appareil</translation>
+        <translation>Définir les administrateurs</translation>
     </message>
     <message>
         <source>The members of one security group of the domain administer it.</source>
@@ -12226,7 +12226,7 @@
     <name>ManagementPage</name>
     <message>
         <source>Enroll in device management</source>
-        <translation>Inscrire dans la gestion des appareils</translation>
+        <translation>Gestion des appareils</translation>
     </message>
     <message>
         <source>Let a server watch and update the Hubs from then on.</source>
@@ -18386,7 +18386,7 @@
     </message>
     <message>
         <source>Enroll in device management</source>
-        <translation>Inscrire dans la gestion des appareils</translation>
+        <translation>Gestion des appareils</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -18406,7 +18406,7 @@
     </message>
     <message>
         <source>Set up device admins</source>
-        <translation>Configurer les administrateurs de l’appareil</translation>
+        <translation>Définir les administrateurs</translation>
     </message>
     <message>
         <source>Set up for developers</source>
