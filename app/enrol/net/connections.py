@@ -9,7 +9,6 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from app.core.foreign.certificate import load_certificate
 from app.enrol.net.failure import NOT_YET_VALID
 from app.enrol.net.wakeful import patiently, wakeful
 
@@ -165,9 +164,11 @@ def _note_peer(sock: ssl.SSLSocket) -> list[bytes]:
 
 def _is_from_the_future(certificate: bytes) -> bool:
     """Tell whether *certificate* is valid only later: then the clock of this computer is behind."""
+    from cryptography.x509 import InvalidVersion, load_der_x509_certificate
+
     try:
-        return load_certificate(certificate).not_valid_before_utc > datetime.now(UTC)
-    except ValueError:
+        return load_der_x509_certificate(certificate).not_valid_before_utc > datetime.now(UTC)
+    except (ValueError, InvalidVersion):
         return False
 
 

@@ -8,9 +8,8 @@ from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.core.foreign.certificate import load_certificate
 from app.core.foreign.gate import read_foreign
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, load_certificate, open_pfx
 
 if TYPE_CHECKING:
     from datetime import date

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.core.foreign.certificate import load_certificate
 from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
 
 if TYPE_CHECKING:
@@ -83,6 +82,23 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
         else:
             others.append(found)
     return KeyFile(key=key, own=own, others=tuple(others))
+
+
+def load_certificate(der: bytes) -> x509.Certificate:
+    """Return the certificate *der*.
+
+    :raises ValueError: it is none. The library has exceptions of its own, which are no ValueError, for a version or an
+        algorithm that it does not know.
+    """
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
+        try:
+            return x509.load_der_x509_certificate(der)
+        except (TypeError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
+            raise ValueError(str(error)) from error
 
 
 def open_pem_key(data: bytes, password: Secret) -> PrivateKeyTypes:

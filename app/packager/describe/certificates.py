@@ -6,8 +6,8 @@ import base64
 from typing import TYPE_CHECKING
 
 from app.answers.fields import paths
-from app.core.foreign.certificate import load_certificate
 from app.core.text import N_, Sentence, day_words
+from app.model.rules.key_file import load_certificate
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
 if TYPE_CHECKING:

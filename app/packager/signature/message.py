@@ -7,7 +7,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.core.foreign.certificate import load_certificate
+from app.model.rules.key_file import load_certificate
 from app.packager.signature.chain import extension
 from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA

@@ -11,7 +11,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING
 
-from app.core.foreign.certificate import load_certificate
+from app.model.rules.key_file import load_certificate
 from app.packager.signature.chain import issued
 
 if TYPE_CHECKING:

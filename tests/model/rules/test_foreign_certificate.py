@@ -8,8 +8,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from app.core.foreign.certificate import load_certificate
 from app.model.rules.certificate_file import certificates_in
+from app.model.rules.key_file import load_certificate
 from tests.model.certificates import certificate
 
 if TYPE_CHECKING:
