@@ -54,6 +54,7 @@ class Request:
         """Wait for a request to the thread that this is made in."""
         self._raised: KeyboardInterrupt | None = None
         self._is_over = threading.Event()
+        self._reminding = threading.Lock()
         self._main = threading.get_ident()
 
     def take(self, number: int, _frame: object) -> None:
@@ -82,6 +83,8 @@ class Request:
     def close(self) -> None:
         """Take no more requests: the work has ended, by this one or by itself."""
         self._is_over.set()
+        with self._reminding:
+            pass  # a reminder on its way would meet the handlers of before
 
     def _is_on_its_way(self) -> bool:
         """Tell whether what the main thread does now, in which signals are handled, is done because of the request."""
@@ -92,7 +95,10 @@ class Request:
 
     def _remind(self, number: int) -> None:
         while not self._is_over.wait(REMINDER):
-            if sys.platform == "win32":
-                _thread.interrupt_main(number)
-            else:
-                signal.pthread_kill(self._main, number)  # ends a wait, too
+            with self._reminding:
+                if self._is_over.is_set():
+                    return
+                if sys.platform == "win32":
+                    _thread.interrupt_main(number)
+                else:
+                    signal.pthread_kill(self._main, number)  # ends a wait, too
