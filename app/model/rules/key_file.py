@@ -70,7 +70,6 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
     :raises KeyFileClosed: the password is another one, or the file is damaged or none.
     :raises KeyFileCostly: it asks for too much.
     """
-
     key, own, others = None, None, []
     for part in _parts(read_pfx, data, password):
         if part[:1] == _KEY:

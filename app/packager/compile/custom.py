@@ -45,7 +45,7 @@ def custom_parm(setting: CustomSetting, files: Files, *, writes_settings_path: b
     return Parm(
         path=node.path,
         name=node.name,
-        value=_value(setting, files),
+        value=_content(setting, files) if setting.file else typed_value(setting),
         datatype=setting.kind.value,
         settings_path=known if writes_settings_path else None,
         exec=setting.action is CustomAction.EXEC,
@@ -123,11 +123,12 @@ def custom_source(setting: CustomSetting) -> GroupSource:
     return GroupSource.USER if setting.scope is CustomScope.USER else GroupSource.DEVICE
 
 
-def _value(setting: CustomSetting, files: Files) -> str:
-    """Return the value of *setting* as provxml holds it."""
+def typed_value(setting: CustomSetting) -> str:
+    """Return the value of *setting*, which no file holds, as provxml has it.
+
+    :raises BadInput: it is none of its type; the sentence never holds a secret.
+    """
     text, kind = setting.content, setting.kind
-    if setting.file:
-        return _content(setting, files)
     if kind is CustomType.INTEGER and not is_number(text):
         raise BadInput(N_("Error", "{uri} takes a whole number, and its value is not one."), uri=setting.uri)
     if kind is CustomType.BOOLEAN and text not in {"true", "false"}:

@@ -12,14 +12,13 @@ from app.core.secret_name import is_secret_name
 from app.core.text import N_, Sentence
 from app.model.custom import CustomAction, CustomSetting, custom_node
 from app.model.rules.rule import Level, Problem
-from app.packager.compile.custom import custom_group, custom_parm, custom_source
+from app.packager.compile.custom import custom_group, custom_source, typed_value
 from app.packager.compile.group import group_guid
 from app.packager.compile.provxml import Parm
 from app.packager.read.recognize import recognize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import BinaryIO
 
     from app.model.project import Project
     from app.packager.compile.group import Group
@@ -77,25 +76,12 @@ def _value(setting: CustomSetting, place: str) -> Iterator[Problem]:
         if setting.value or setting.secret:
             yield _problem(f"{place}.value", Level.WARNING, _TWO_VALUES, "custom_two_values", setting)
         return
-    if setting.hidden and not setting.secret:
+    if setting.action is CustomAction.DELETE or (setting.hidden and not setting.secret):
         return
     try:
-        custom_parm(setting, _NoFiles(), writes_settings_path=False)
+        typed_value(setting)
     except BadInput as error:
         yield Problem(f"{place}.value", Level.ERROR, error.sentence, "custom_value")
-
-
-class _NoFiles:
-    """Files that nobody reads: the values at hand stand in the project."""
-
-    def size(self, file: str) -> int:
-        raise NotImplementedError(file)
-
-    def open(self, file: str) -> BinaryIO:
-        raise NotImplementedError(file)
-
-    def read(self, file: str, parm: str) -> bytes:
-        raise NotImplementedError(file, parm)
 
 
 def _bare(setting: CustomSetting) -> Parm:
