@@ -62,6 +62,7 @@ DOORS = {"__init__.py": room(), "__main__.py": room("cli")}
 UI_FLOORS = (
     ("look", "work"),
     ("widgets", "session"),
+    ("words",),
     ("wizard",),
     ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk", "batch", "manual"),
     ("diagnose", "pages"),
