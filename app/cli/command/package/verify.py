@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.inspect import add_large_argument
+from app.cli.command.package.inspect import add_large_argument
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
