@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
-        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
+        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
@@ -20524,7 +20524,7 @@
     </message>
     <message>
         <source>Unpack this package all the same?</source>
-        <translation>Décompresser tout de même ce package ?</translation>
+        <translation>Décompresser tout de même ce package ?</translation>
     </message>
 </context>
 <context>
