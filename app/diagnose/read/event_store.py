@@ -49,6 +49,8 @@ class Collected:
     files: list[ReadFile] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     left_out: int = 0
+    endless: int = 0
+    """Logs at which reading did not end."""
     _failures: list[_Entry] = field(default_factory=list)
     _others: list[_Entry] = field(default_factory=list)
     editions: list[str] = field(default_factory=list)

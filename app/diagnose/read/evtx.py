@@ -27,6 +27,8 @@ _HEADER: Final = 4096
 _CHUNK: Final = 65536
 _MOST_RECORDS_IN_CHUNK: Final = 4096
 _DEEPEST = 8
+_MOST_ENDLESS: Final = 2
+"""Logs at which reading may not end: a third one is no chance, and hundreds of them would take minutes."""
 _PROVIDER: Final = '"Provider":{"#attributes":{"Name":'
 
 
@@ -35,14 +37,26 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
 
     Damaged records are counted, not reported one by one. *progress* counts records. A file without any record, or a
     system without the library for it, becomes a sentence. Raises what *progress* raises.
+    After two logs at which reading did not end, no other is begun.
     """
+    if collected.endless >= _MOST_ENDLESS:
+        collected.tell(
+            N_(
+                "Diagnose",
+                "{name} was not read: at {count} logs before it reading did not end. Leave them out, or open it alone.",
+            ),
+            name=name,
+            count=collected.endless,
+        )
+        return
     expected, chunks, whole, cut = _survey(file)
     count = collected.begin(name, "evtx")
     tick = Tick(progress, expected)
     done = 0
     try:
         # A damaged file could fail for ever; it cannot hold more records than this.
-        for record in islice(records_of(file, partial(progress, 0, expected)), chunks * _MOST_RECORDS_IN_CHUNK + 1):
+        records = records_of(file, partial(progress, 0, expected), is_hasty=collected.endless > 0)
+        for record in islice(records, chunks * _MOST_RECORDS_IN_CHUNK + 1):
             done += 1
             tick(done)
             if record is None:
@@ -54,6 +68,7 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
             else:
                 collected.add(event, count)
     except TaskStopped as stopped:
+        collected.endless += stopped.stop is not Stop.FAILED
         collected.tell(_stopped(stopped, done), name=name, count=done)
         if not done:
             return

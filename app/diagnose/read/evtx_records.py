@@ -14,20 +14,23 @@ _MANY: Final = 200
 """Records that come in one part: each part costs some microseconds."""
 
 _LIMITS: Final = Limits(step=0.5)
+_SHORT: Final = Limits(step=0.12)
 """A chunk of a sound log, 64 KiB, takes milliseconds."""
 
 
-def records_of(file: BinaryIO, watch: Callable[[], object]) -> Iterator[dict[str, Any] | None]:
+def records_of(
+    file: BinaryIO, watch: Callable[[], object], *, is_hasty: bool = False
+) -> Iterator[dict[str, Any] | None]:
     """Yield each record of the log *file* as the library gives it; None for one that it cannot read.
 
-    *watch* is called now and then, and what it raises ends the reading.
+    *watch* is called now and then, and what it raises ends the reading. One that *is_hasty* has less patience.
 
     :raises TaskStopped: the log is damaged so that its reading does not end, or at its very beginning; or there is no
         library.
     """
-    done = 0
+    done, limits = 0, _SHORT if is_hasty else _LIMITS
     try:
-        for part in run_limited(read_records, file, _argument(0, _MANY), _LIMITS, watch):
+        for part in run_limited(read_records, file, _argument(0, _MANY), limits, watch):
             records = json.loads(part)
             done += len(records)
             yield from records
@@ -37,7 +40,7 @@ def records_of(file: BinaryIO, watch: Callable[[], object]) -> Iterator[dict[str
     else:
         return
     # Those that came before the one at which it stuck, and that were not sent yet.
-    for part in run_limited(read_records, file, _argument(done, 1), _LIMITS, watch):
+    for part in run_limited(read_records, file, _argument(done, 1), limits, watch):
         yield from json.loads(part)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.foreign.limited import run_limited
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.read import evtx_records
 from tests.core.foreign import tasks
 from tests.diagnose.log_case import as_evtx, as_xml, package, prov
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 LINES = package(*(prov(second, 1000 + second, "text") for second in range(2, 6)), end=None)
@@ -50,3 +52,27 @@ def test_a_log_that_never_ends_is_a_line(tmp_path: Path, monkeypatch: pytest.Mon
     found = diagnose([tmp_path / "a.evtx", tmp_path / "b.xml"])
     assert "does not end; only its first 2 events were read" in str(found.unread[0])
     assert {(file.name, file.events) for file in found.files} == {("a.evtx", 2), ("b.xml", len(LINES))}
+
+
+@pytest.mark.posix("Windows waits by the clock")
+def test_hundreds_of_such_logs_take_no_longer_than_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the second log that does not end, the others are named and not begun; what is no event log is read."""
+    monkeypatch.setattr(evtx_records, "read_records", tasks.stuck_log)
+    monkeypatch.setattr(evtx_records, "_LIMITS", evtx_records._SHORT)
+    begun: list[object] = []
+
+    def counted(*arguments: Any) -> Iterator[bytes]:
+        begun.append(arguments[1])
+        return run_limited(*arguments)
+
+    monkeypatch.setattr(evtx_records, "run_limited", counted)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number in range(20):
+            archive.writestr(f"{number}.evtx", as_evtx(LINES))
+    (tmp_path / "b.xml").write_text(as_xml(LINES))
+    found = diagnose([tmp_path / "a.zip", tmp_path / "b.xml"])
+    told = [str(line) for line in found.unread]
+    assert sum("reading it does not end" in line for line in told) == 2
+    assert sum("was not read: at 2 logs before it" in line for line in told) == 18
+    assert len(begun) == 4  # each twice: the second time record by record
+    assert found.files[-1].events == len(LINES)

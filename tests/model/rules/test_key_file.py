@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -22,6 +22,7 @@ from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, KeyFilePasswo
 from tests.model.certificates import PFX_PASSWORD, ROUNDS, certificate, client_pfx, costly_pfx, der
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PASSWORD = Secret(PFX_PASSWORD)
@@ -55,6 +56,20 @@ def test_what_asks_for_too_much_is_told(tmp_path: Path) -> None:
         open_pem_key(costly_pem(), PASSWORD)
     (tmp_path / "a.pfx").write_bytes(data)
     assert read_certificate_file("c", Certificate(password=PASSWORD), tmp_path / "a.pfx").content is Content.COSTLY
+
+
+def test_what_tells_its_rounds_openly_gets_less_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project may name a hundred such files: each costs a tenth of what a hidden demand does. Sound ones do not."""
+    given: list[Limits] = []
+
+    def seen(*arguments: Any) -> Iterator[bytes]:
+        given.append(arguments[3])
+        return iter(())
+
+    monkeypatch.setattr(key_file, "run_limited", seen)
+    for data in (costly_pfx(), client_pfx(), b"\x04", b"\x04\x08", b"\x04\x08" + bytes(8) + b"\x02"):
+        open_pfx(data, PASSWORD)
+    assert [one is key_file._SHORT for one in given] == [True, False, False, False, False]
 
 
 def test_sound_files_are_opened() -> None:
