@@ -4508,6 +4508,10 @@
         <translation>{name} est si endommagé que sa lecture ne finit pas ; seuls ses {count} premiers événements ont été lus. Exportez-le avec wevtutil epl pour une copie complète.</translation>
     </message>
     <message>
+        <source>{name} was not read: at {count} logs before it reading did not end. Leave them out, or open it alone.</source>
+        <translation>{name} n’a pas été lu : la lecture de {count} journaux avant lui n’a pas eu de fin. Laissez-les de côté, ou ouvrez-le seul.</translation>
+    </message>
+    <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
