@@ -53,7 +53,7 @@ def _find(text: str, folder: Path, *, allow_outside: bool) -> Path | None:
         parts = [part for part in PurePosixPath(plain).parts if part not in {"/", ".."} and not part.endswith(":")]
         for start in range(len(parts)):
             path = _below(folder, parts[start:])
-            if path is not None and (allow_outside or not leads_outside(str(path), folder)):
+            if path is not None and (allow_outside or not leads_outside(str(path.absolute()), folder)):
                 return path
     except (OSError, ValueError):  # a name that is too long, or holds a NUL
         pass

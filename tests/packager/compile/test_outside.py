@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +16,6 @@ from app.jobs.source import open_source
 from app.model.project import Application, Package, Project
 from app.model.store.project_store import save_project
 from app.packager.compile.outside import outside_files
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ANSWERS = """<?xml version="1.0" encoding="utf-8"?>
 <WindowsCustomizations><PackageConfig xmlns="urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0">
@@ -83,6 +80,19 @@ def test_an_import_asks(there: Path, tmp_path: Path, text: str, capsys: pytest.C
     assert json.loads(capsys.readouterr().out)["outside_files"] == [text]
     assert main([*words, "--allow-outside"]) == 0
     assert [one.read_text() for one in (tmp_path / "new" / "files").iterdir()] == ["mine"]
+
+
+@LINK
+def test_a_link_leads_outside_from_wherever_it_is_named(
+    there: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Named from the folder above, or from the folder itself, the answer file takes no link to a file outside it."""
+    (there / "a.xml").write_text(ANSWERS.format("link.cmd"))
+    for folder, name in ((tmp_path, Path("mail", "a.xml")), (there, Path("a.xml"))):
+        monkeypatch.chdir(folder)
+        with pytest.raises(OutsideFiles):
+            import_project(ImportOrder(source=name, folder=tmp_path / "new"))
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_file_beside_is_meant_first(there: Path, tmp_path: Path) -> None:
