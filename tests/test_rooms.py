@@ -136,8 +136,10 @@ class Import:
     typing: bool
 
 
-parsed = cache(ast.parse)
-"""The tree of a source: several tests look at all modules, and reading them takes longer than looking."""
+@cache
+def parsed(source: str) -> ast.Module:
+    """Return the tree of *source*: several tests look at all modules, and reading them takes longer than looking."""
+    return ast.parse(source)
 
 
 @cache
