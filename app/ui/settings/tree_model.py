@@ -306,9 +306,7 @@ class SettingsModel(QAbstractItemModel):
             return False
         row = self.row(parent)
         shown_ = self._filter
-        if self._shows_all or (
-            row.children is None and shown_.is_by_rank and not row.is_set and row.path != INGESTION
-        ):
+        if self._shows_all or (row.children is None and shown_.is_by_rank and not row.is_set and row.path != INGESTION):
             return may_have_children(row, self._catalogue, shown_.ranks)
         return bool(self.shown_below(row))
 
