@@ -15,15 +15,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue.setting import Evidence
+from app.core.progress import finished
 from app.core.resource import resource
-from app.core.steps import finished
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
-    from app.core.steps import Steps
+    from app.core.progress import Steps
 
 SYNONYMS = resource("synonyms.json")
 """What people call settings: for each path the words of each language. Then the words that a hit may lack."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.search import Hits, SearchIndex
     from app.catalogue.setting import Evidence, Setting
-    from app.core.steps import Steps
+    from app.core.progress import Steps
     from app.jobs.setting.policies import Policies
 
 DEVICE, USER = "device", "user"

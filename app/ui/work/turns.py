@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.core.steps import finished
+from app.core.progress import finished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.steps import Steps
+    from app.core.progress import Steps
 
 _A_TURN = 3
 """Steps between two looks of the event loop at what people do. Counted, not timed: a slow computer does no more."""
