@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass, replace
 from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.core.foreign.gate import read_foreign
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, load_certificate, open_pfx
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, load_certificate, open_pfx, quiet_library
 
 if TYPE_CHECKING:
     from datetime import date
@@ -107,10 +106,8 @@ def certificates_in(data: bytes) -> list[x509.Certificate]:
         pkcs7.load_pem_pkcs7_certificates,
         pkcs7.load_der_pkcs7_certificates,
     )
-    for reader in readers:
-        with warnings.catch_warnings():
-            # The same as above; some certificates also break rules that will be enforced one day.
-            warnings.simplefilter("ignore")
+    with quiet_library():
+        for reader in readers:
             try:
                 return list(reader(data))
             except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
@@ -124,8 +121,7 @@ def _facts(read: CertificateFile, found: x509.Certificate | None) -> Certificate
 
     if found is None:
         return read
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             return replace(
                 read,

@@ -7,6 +7,7 @@ does what it says: 2^31 rounds take half an hour, in which nothing stops it.
 from __future__ import annotations
 
 import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -83,6 +84,17 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
     return KeyFile(key=key, own=own, others=tuple(others))
 
 
+@contextmanager
+def quiet_library() -> Iterator[None]:
+    """Read certificates and keys without the library's warnings, which are no news for a person.
+
+    Old certificates break rules that will be enforced one day, and files of older tools are BER rather than DER.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def load_certificate(der: bytes) -> x509.Certificate:
     """Return the certificate *der*.
 
@@ -92,8 +104,7 @@ def load_certificate(der: bytes) -> x509.Certificate:
     from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
+    with quiet_library():
         try:
             return x509.load_der_x509_certificate(der)
         except (TypeError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
@@ -127,9 +138,7 @@ def read_pfx(file: BinaryIO, password: bytes) -> Iterator[bytes]:
     """Yield key and certificates of the PKCS#12 *file*: what each is in its first byte, then its DER."""
     from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
-    with warnings.catch_warnings():
-        # Files of older tools are BER rather than DER; that is no news for the user.
-        warnings.simplefilter("ignore")
+    with quiet_library():
         key, own, others = pkcs12.load_key_and_certificates(file.read(), password or None)
         if key is not None:
             yield _KEY + _plain(key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from app.core.secret import Secret
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx, quiet_library
 from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
@@ -107,8 +106,7 @@ def details_of(found: x509.Certificate) -> CertificateDetails | None:
     """Return *found* in words; None where a name in it breaks the rules of its own encoding."""
     from cryptography.hazmat.primitives.hashes import SHA1
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             return CertificateDetails(
                 name=_common_name(found.subject),
