@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from app.model.rules.key_file import quiet_library
+from app.model.certificate.load import quiet_library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.model.rules.key_file import quiet_library
+from app.model.certificate.load import quiet_library
 from app.packager.signature.chain import extension, is_authority, is_self_issued
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.model.rules.key_file import load_certificate, quiet_library
+from app.model.certificate.load import load_certificate, quiet_library
 from app.packager.signature.chain import extension
 from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA

@@ -10,7 +10,7 @@ import ssl
 import sys
 from typing import TYPE_CHECKING
 
-from app.model.rules.key_file import load_certificate, quiet_library
+from app.model.certificate.load import load_certificate, quiet_library
 from app.packager.signature.chain import issued
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.model.rules.key_file import quiet_library
+from app.model.certificate.load import quiet_library
 from app.packager.signature.chain import chain_of, has_purpose, is_denied
 from app.packager.signature.der import INTEGER, OCTETS, read_value
 from app.packager.signature.message import HASHES, digest_of, read_message

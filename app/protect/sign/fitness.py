@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.text import N_, day_words
-from app.model.rules.key_file import quiet_library
+from app.model.certificate.load import quiet_library
 from app.packager.installer.certificate_details import details_of
 from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 

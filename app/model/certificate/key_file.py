@@ -6,13 +6,12 @@ does what it says: 2^31 rounds take half an hour, in which nothing stops it.
 
 from __future__ import annotations
 
-import warnings
-from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
+from app.model.certificate.load import load_certificate, quiet_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,33 +81,6 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
         else:
             others.append(found)
     return KeyFile(key=key, own=own, others=tuple(others))
-
-
-@contextmanager
-def quiet_library() -> Iterator[None]:
-    """Read certificates and keys without the library's warnings, which are no news for a person.
-
-    Old certificates break rules that will be enforced one day, and files of older tools are BER rather than DER.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def load_certificate(der: bytes) -> x509.Certificate:
-    """Return the certificate *der*.
-
-    :raises ValueError: it is none. The library has exceptions of its own, which are no ValueError, for a version or an
-        algorithm that it does not know.
-    """
-    from cryptography import x509
-    from cryptography.exceptions import UnsupportedAlgorithm
-
-    with quiet_library():
-        try:
-            return x509.load_der_x509_certificate(der)
-        except (TypeError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
-            raise ValueError(str(error)) from error
 
 
 def open_pem_key(data: bytes, password: Secret) -> PrivateKeyTypes:
