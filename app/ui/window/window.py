@@ -350,14 +350,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def keep_work(self, _manager: object = None) -> None:
         """Keep unsaved work, as the session ends: it is offered at the next start, if the program was ended."""
-        self.session.keep_copy()
+        self.session.unsaved_copy.write_now()
 
     def end_now(self) -> None:
         """End the program without a question; unsaved work is kept, and offered at the next start."""
         for task in running_tasks(self):
             task.finish()
         self.demo.stop()
-        self.session.keep_copy()
+        self.session.unsaved_copy.write_now()
         QApplication.exit()
 
     def _close_now(self) -> None:
