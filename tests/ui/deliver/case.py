@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.ui.deliver.dialog import DeliverDialog
 from app.ui.deliver.run import DeliveryState
+from tests.ui.stage.dialogs import build_sample, sample_of
 from tests.ui.stage.hand import open_dialog
-from tests.ui.stage.scene import build_sample, sample_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -22,8 +22,8 @@ from app.ui.look.language import set_language
 from tests.deliver.sheet_case import token_package
 from tests.protect.sealing import made
 from tests.ui.deliver.case import choose, never_ends, opened, row, rows, wait_until_done
+from tests.ui.stage.dialogs import build_sample, sample_of
 from tests.ui.stage.hand import click, find, open_dialog
-from tests.ui.stage.scene import build_sample, sample_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
