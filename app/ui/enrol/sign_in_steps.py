@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 
 from app.jobs.enrol.demo import enter_code_for, sign_in_for
 from app.jobs.enrol.sign_in import Known, Ways, look_around
-from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_form import SignInForm
-from app.ui.enrol.sign_in_state import Relay, Way, ways_of
+from app.ui.enrol.sign_in_state import Relay, Way, known_tenant, ways_of
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.demo_sign import DemoSign
@@ -45,9 +44,7 @@ class SignInSteps(QDialog):
         self._open_url = open_url
         self._demo = demo_of(session).cloud
         self._order: TokenOrder | None = None
-        entra = session.project.account.entra
-        if entra.is_demo is not (self._demo is not None):
-            entra = Token()  # what is known of the tenant is of the other world
+        entra = known_tenant(session)
         self._authority = entra.authority
         self.setSizeGripEnabled(True)
         open_within_screen(self, 680, 720)
