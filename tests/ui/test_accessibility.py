@@ -12,9 +12,8 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 import app.ui
-from tests.ui.stage.dialogs import DIALOGS, all_dialog_classes
 from tests.ui.stage.palette import hard_in_dialog, unlisted
-from tests.ui.stage.scene import SCENES, controls, settle, show_scene
+from tests.ui.stage.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle, show_scene
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

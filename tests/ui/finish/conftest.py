@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.finish.case import GOOD, show
+from tests.ui.finish.test_page import GOOD, show
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -36,7 +36,7 @@ from app.ui.finish.page import FinishPage
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.passphrase_dialog import UnlockDialog
-from tests.ui.finish.case import GOOD, end, show
+from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:

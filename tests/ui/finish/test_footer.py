@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLineEdit
 from app.model.project import Device
 from app.ui.deliver.dialog import DeliverDialog
 from app.ui.finish.build_panel import BuildState
-from tests.ui.finish.case import GOOD, end, show
+from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, wait_for_dialog
 
 if TYPE_CHECKING:

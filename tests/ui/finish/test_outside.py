@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.model.project import Application
 from app.packager.read.package import open_package
 from app.ui.finish.build_panel import BuildState
-from tests.ui.finish.case import GOOD, end, show
+from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, wait_for_dialog
 
 if TYPE_CHECKING:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
+from app.core.secret import Secret
+from app.model.store.project_store import open_project, save_project
+from app.ui.finish.page import FinishPage
 from app.model.project import (
+    Account,
+    Administrator,
+    Join,
     Application,
     Device,
     Owner,
@@ -17,15 +23,39 @@ from app.model.project import (
 )
 from app.ui.finish.build_panel import BuildState
 from app.ui.widgets.fold_button import FoldButton
-from tests.ui.finish.case import GOOD, end
 from tests.ui.stage.hand import click, find, type_over
 from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from pytestqt.qtbot import QtBot
 
-    from app.ui.finish.page import FinishPage
     from app.ui.window.window import MainWindow
+
+
+GOOD = Project(
+    package=Package(id="{11111111-2222-3333-4444-555555555555}", name="Contoso", description="Laptops"),
+    device=Device(name="PC-%SERIAL%"),
+    account=Account(join=Join.LOCAL, administrator=Administrator(name="ops", password=Secret("Sommer-2026-regnet"))),
+)
+
+
+def show(window: MainWindow, path: Path, project: Project, *, passphrase: Secret | None = None) -> FinishPage:
+    """Save *project* as *path*, open it in *window* and show the last page."""
+    save_project(project, path, passphrase=passphrase)
+    window.session.take(open_project(path, passphrase))
+    window.session.replace(project)
+    window.shell.go("finish")
+    page = window.shell.page
+    assert isinstance(page, FinishPage)
+    return page
+
+
+def end(qtbot: QtBot, page: FinishPage) -> BuildState:
+    """Wait until the build has ended, and tell how."""
+    ends = (BuildState.IDLE, BuildState.DONE, BuildState.FAILED)
+    qtbot.waitUntil(lambda: page.panel.state in ends)
+    return page.panel.state
 
 
 def test_details_by_hand(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:

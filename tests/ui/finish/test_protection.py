@@ -25,7 +25,7 @@ from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
 from tests.stand_in import write_program
-from tests.ui.finish.case import GOOD, end, show
+from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over
 from tests.ui.stage.scene import settle
 

@@ -259,15 +259,3 @@ def build_sample(window: MainWindow) -> None:
             result = build(BuildOrder(project=project, folder=SAMPLE, destination=Path(made)))
             _package.append(result.protected.file.read_bytes())
     sample_of(window).write_bytes(_package[0])
-
-
-def all_dialog_classes() -> set[type[QDialog]]:
-    """Return all dialogs of ours whose modules are loaded; one that others build on is none by itself."""
-    found: set[type[QDialog]] = set()
-    waiting = [QDialog]
-    while waiting:
-        for kind in waiting.pop().__subclasses__():
-            waiting.append(kind)
-            if kind.__module__.startswith("app.") and not kind.__subclasses__():
-                found.add(kind)
-    return found

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.core.secret import Secret
 from app.jobs.build import BuildResult
@@ -33,6 +33,18 @@ if TYPE_CHECKING:
 
     from app.ui.window.window import MainWindow
 
+
+__all__ = [
+    "DIALOGS",
+    "SCENES",
+    "all_dialog_classes",
+    "controls",
+    "settle",
+    "show_protection",
+    "show_scene",
+    "wait_for_jobs",
+]
+"""What general tests walk over, and with what; the dialogs too."""
 
 PAGES = [f"{step.key}, {state}" for step in DESKTOP.sections for state in STATES]
 JOINS = [f"account, {join}" for join in Join if join is not Join.LOCAL]
@@ -129,3 +141,15 @@ def controls(root: QWidget) -> Iterator[QWidget]:
         reachable = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         if reachable and widget.isVisibleTo(root) and widget.isEnabled() and widget.focusProxy() is None:
             yield widget
+
+
+def all_dialog_classes() -> set[type[QDialog]]:
+    """Return all dialogs of ours whose modules are loaded; one that others build on is none by itself."""
+    found: set[type[QDialog]] = set()
+    waiting = [QDialog]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if kind.__module__.startswith("app.") and not kind.__subclasses__():
+                found.add(kind)
+    return found

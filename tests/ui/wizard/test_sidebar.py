@@ -13,7 +13,7 @@ from app.ui.finish.build_panel import BuildState
 from app.ui.widgets.choice import Toggle
 from app.ui.wizard.binding import Binding
 from app.ui.wizard.sidebar import state_text
-from tests.ui.finish.case import GOOD, end, show
+from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, text_of, type_over
 from tests.ui.stage.scene import settle
 
