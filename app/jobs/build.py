@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.core.error import BadInput
 from app.core.file_set import FileSet
 from app.core.progress import no_progress
 from app.core.secret import Secret
@@ -15,8 +16,7 @@ from app.model.field import secrets
 from app.model.hub import CONFIGURATION_FILE, configuration_file
 from app.model.package_file import earlier_files, file_stem
 from app.model.project import Join
-from app.model.rules.package import demand_open
-from app.model.scenario import HUB_FILE
+from app.model.scenario import HUB_FILE, NEVER_PROTECTED
 from app.model.token import DEMO_AUTHORITY, Token
 from app.model.token_state import TokenStanding, joining, standing_of
 from app.protect.choice import ProtectionOrder, ProtectionWay
@@ -114,7 +114,7 @@ def build(
     if not order.allow_outside:
         demand_inside(order.project, order.folder)
     _demand_sound(order)
-    demand_open(order.project, is_closed=order.protection.is_closed)
+    demand_open(order.project, order.protection)
     with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
@@ -175,6 +175,21 @@ def _demand_sound(order: BuildOrder) -> None:
     )
     found.demand_secrets()
     found.demand_no_errors()
+
+
+def demand_open(project: Project, protection: ProtectionOrder) -> None:
+    """Let no package be protected that its devices could not open (Hololens docs; ``wizard.md`` 4.6).
+
+    :raises BadInput: it is to be protected.
+    """
+    if protection.way is not ProtectionWay.NONE and project.kind in NEVER_PROTECTED:
+        raise BadInput(
+            N_(
+                "Error",
+                "HoloLens and Surface Hub open no protected package: provisioning would fail. Build it without "
+                "protection, and guard the stick.",
+            )
+        )
 
 
 def _with_hub_file(order: BuildOrder, protected: Protected, job: FileSet) -> Protected:

@@ -67,11 +67,6 @@ class ProtectionOrder:
     time_stamp_url: str = ""
     password_file: Path | None = None
 
-    @property
-    def is_closed(self) -> bool:
-        """Return whether a password is to close the package, sealed or encrypted."""
-        return self.way is not ProtectionWay.NONE
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Protected:

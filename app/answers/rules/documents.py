@@ -23,7 +23,6 @@ from app.answers.kiosk.form import FAMILY
 from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import local_name, parse_document
-from app.core.byte_order import without_start
 from app.core.error import BadInput
 from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
@@ -255,7 +254,7 @@ class Documents:
                 yield Problem(place, Level.WARNING, Sentence(_LINES, {"path": path}), "document_lines")
             if path in _ONE_LINE and text.lstrip().startswith("<?xml"):
                 yield Problem(place, Level.WARNING, Sentence(_DECLARED, {"path": path}), "document_declared")
-            data = without_start(text).encode("utf-8", "replace")
+            data = text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace")
             yield from self.problems(kind, data, path, place)
         elif (data_of_file := self._read(place, text)) is not None:
             yield from self.problems(kind, data_of_file, shown(file_name(text)), place)

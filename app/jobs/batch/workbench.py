@@ -17,12 +17,11 @@ from app.core.progress import no_progress
 from app.core.text import N_, Sentence
 from app.jobs.batch.order import BuiltRow, RowProblem
 from app.jobs.batch.rows import RowMaker, row_error, with_end
-from app.jobs.build import BuildOrder, build
+from app.jobs.build import BuildOrder, build, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
 from app.model.renewal import with_token
-from app.model.rules.package import demand_open
 from app.model.rules.rule import Level
 from app.model.store.project_json import project_to_plain
 from app.packager.wim.known_blob import KnownBlobs
@@ -79,7 +78,7 @@ class Workbench:
         order = self.order
         try:
             project = self._maker.project(row)
-            demand_open(project, is_closed=order.protection.is_closed)
+            demand_open(project, order.protection)
         except AppError as error:
             return Checked(row=row.number, problems=(row_error(row, error),))
         digest = self._digest(project, self._maker.name(row).stem)

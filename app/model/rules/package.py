@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.core.error import BadInput
 from app.core.file_name import PACKAGE_FAULTS, NameFault, package_faults
 from app.core.guid import bare_guid
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Owner, Target
 from app.model.rules.rule import Found, Level, RuleSet, finding
-from app.model.scenario import NEVER_PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.model.project import Project
     from app.model.rules.rule import Case
 
 RULES = RuleSet()
@@ -99,20 +96,3 @@ def _owner_other(case: Case) -> Iterator[Found]:
     owner = case.project.package.owner
     if owner is not Owner.IT_ADMIN:
         yield finding("package.owner", owner=owner.value)
-
-
-def demand_open(project: Project, *, is_closed: bool) -> None:
-    """Let no package be closed with a password that its devices could not open (Hololens docs; ``wizard.md`` 4.6).
-
-    It is no rule of the list, as protection is chosen at the build and is no part of a project.
-
-    :raises BadInput: it *is_closed*.
-    """
-    if is_closed and project.kind in NEVER_PROTECTED:
-        raise BadInput(
-            N_(
-                "Error",
-                "HoloLens and Surface Hub open no protected package: provisioning would fail. Build it without "
-                "protection, and guard the stick.",
-            )
-        )

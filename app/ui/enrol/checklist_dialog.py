@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import TITLE, ChecklistFacts
 from app.jobs.enrol.sign_in import choose_cloud
 from app.jobs.enrol.tenant import write_checklist
-from app.ui.enrol.handout_foot import HandoutFoot
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
@@ -54,22 +53,30 @@ class ChecklistDialog(QDialog):
         self.text.show_markup(checks_html(self._facts, self.palette()))
         self.status = Hint(self)
         self.status.setObjectName("checklist.status")
-        foot = HandoutFoot("checklist", self)
-        self.copy, self.save = foot.copy, foot.save
+        self.copy, self.save, close = (QPushButton(self) for _ in range(3))
         self.copy.setText(self.tr("&Copy the group rule"))
         self.copy.setToolTip(tip(DYNAMIC_RULE))
         self.copy.setAccessibleDescription(DYNAMIC_RULE)
         self.save.setText(self.tr("&Save to print…"))
-        foot.leave.setText(self.tr("Close"))
+        close.setText(self.tr("Close"))
+        foot = QHBoxLayout()
+        for name, button in (("copy", self.copy), ("save", self.save), ("close", close)):
+            button.setObjectName(f"checklist.{name}")
+            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
         for widget in (title, sentence, self.text, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.text, 1)
-        column.addWidget(foot)
+        column.addLayout(foot)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(close)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go where the eye goes."""

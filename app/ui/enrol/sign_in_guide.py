@@ -11,7 +11,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +22,6 @@ from PySide6.QtWidgets import (
 from app.core.text import Sentence
 from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
 from app.jobs.enrol.client import guide, write_guide
-from app.ui.enrol.handout_foot import HandoutFoot
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen
@@ -82,20 +83,28 @@ class ClientGuideDialog(QDialog):
         self.steps.show_markup(self.texts[2])
         self.tabs.addTab(self.steps, names[2])
         self.status = Hint(self)
-        foot = HandoutFoot("guide", self)
-        self.copy, self.save = foot.copy, foot.save
+        self.copy, self.save, close = (QPushButton(self) for _ in range(3))
         self.copy.setText(self.tr("&Copy"))
         self.save.setText(self.tr("&Save…"))
-        foot.leave.setText(self.tr("Close"))
+        close.setText(self.tr("Close"))
+        foot = QHBoxLayout()
+        for name, button in (("copy", self.copy), ("save", self.save), ("close", close)):
+            button.setObjectName(f"guide.{name}")
+            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
         for widget in (title, sentence, self.tabs, consent, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.tabs, 1)
-        column.addWidget(foot)
+        column.addLayout(foot)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(close)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
         self.tabs.currentChanged.connect(self._forget)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

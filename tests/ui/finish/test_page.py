@@ -9,25 +9,26 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from app.core.secret import Secret
-from app.model.store.project_store import open_project, save_project
-from app.ui.finish.page import FinishPage
 from app.model.project import (
     Account,
     Administrator,
-    Join,
     Application,
     Device,
+    Join,
     Owner,
     Package,
     Project,
 )
+from app.model.store.project_store import open_project, save_project
 from app.ui.finish.build_panel import BuildState
+from app.ui.finish.page import FinishPage
 from app.ui.widgets.fold_button import FoldButton
 from tests.ui.stage.hand import click, find, type_over
 from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from app.ui.window.window import MainWindow
