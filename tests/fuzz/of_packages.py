@@ -16,8 +16,8 @@ from app.deliver.iso.image import write_iso
 from app.deliver.iso.reader import NotReadable, root_files
 from app.jobs.inspect import InspectOrder, inspect
 from app.jobs.verify import RebuildOrder, rebuild, verify
-from app.model.certificate.certificate_file import read_certificate_file
 from app.model.project import Certificate
+from app.model.rules.certificate_file import read_certificate_file
 from app.packager.check.signature_check import check_catalogue
 from app.packager.compile.certificate import read_certificate
 from app.packager.installer.certificate_details import read_certificate_details

@@ -1,1 +1,1 @@
-"""Certificates and keys as files have them: how they are loaded, and what they hold."""
+"""Certificates and keys as files have them, loaded in one way."""

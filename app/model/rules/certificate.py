@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from app.core.masking import shown
 from app.core.text import N_, day_words
-from app.model.certificate.certificate_file import Content
 from app.model.project import Store
+from app.model.rules.certificate_file import Content
 from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.model.certificate.certificate_file import CertificateFile
     from app.model.project import Certificate
+    from app.model.rules.certificate_file import CertificateFile
     from app.model.rules.rule import Case
 
 RULES = RuleSet()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.certificate.certificate_file import Content
 from app.model.project import Store
 from app.model.rules.certificate import certificates
+from app.model.rules.certificate_file import Content
 from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:

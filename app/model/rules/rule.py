@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.core.text import Sentence
-from app.model.certificate.certificate_file import CertificateFile, read_certificate_file
 from app.model.project_file import SourceFile, look_at, source_files
+from app.model.rules.certificate_file import CertificateFile, read_certificate_file
 
 if TYPE_CHECKING:
     from datetime import date, datetime

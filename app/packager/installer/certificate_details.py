@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.core.foreign.gate import open_foreign, read_foreign
 from app.core.secret import Secret
-from app.model.certificate.certificate_file import LIMIT, Content, read_certificate_file
 from app.model.certificate.key_file import KeyFileClosed, KeyFileCostly, open_pfx
 from app.model.certificate.load import certificates_in, quiet_library, thumbprint
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
+from app.model.rules.certificate_file import LIMIT, Content, read_certificate_file
 from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:

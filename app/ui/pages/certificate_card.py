@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.error import UsageError
-from app.model.certificate.certificate_file import Content
 from app.model.project import KeyLocation, Store
+from app.model.rules.certificate_file import Content
 from app.packager.installer.certificate_details import CertificateDetails, CertificateFileDetails
 from app.ui.items.item_editor import ItemEditor
 from app.ui.items.source_facts import SourceFile
