@@ -22,8 +22,8 @@
     core/test_file_set.py::test_each_refused_call_leaves_the_folder_as_it_was
     core/test_file_set.py::test_a_kill_at_each_call_is_taken_back
  8  a PFX of 2^31 rounds held everything up
-    model/rules/test_key_file.py::test_what_asks_for_too_much_is_told
-    model/rules/test_key_file.py::test_what_tells_its_rounds_openly_gets_less_time
+    model/certificate/test_key_file.py::test_what_asks_for_too_much_is_told
+    model/certificate/test_key_file.py::test_what_tells_its_rounds_openly_gets_less_time
  9  an event log kept its library busy for ever
     diagnose/read/test_one_fault.py::test_a_log_that_never_ends_is_a_line
     diagnose/read/test_one_fault.py::test_hundreds_of_such_logs_take_no_longer_than_two
@@ -43,7 +43,7 @@
     diagnose/read/test_one_fault.py::test_a_bad_archive_is_a_line
     core/foreign/test_archive.py::test_what_is_no_archive
 15  a malformed certificate was a bug
-    model/rules/test_key_file.py::test_a_certificate_with_a_damaged_name_holds_nothing
+    model/certificate/test_key_file.py::test_a_certificate_with_a_damaged_name_holds_nothing
 16  small logs took minutes
     jobs/test_growth.py::test_work_grows_as_its_input
     diagnose/test_hostile.py::test_hostile_xml_is_bounded
