@@ -293,7 +293,7 @@ done, last = 0, None
 
 def trace(frame, event, _fact):
     global done
-    if Path(frame.f_code.co_filename).stem not in ("safe_file", "temporary_file", "file_set"):
+    if Path(frame.f_code.co_filename).stem not in ("safe_file", "temporary_file", "file_set", "project_store"):
         return None
     done += event == "line"
     if done == last:
