@@ -324,9 +324,11 @@ save(target)
 
 def test_killed_while_saving_the_file_always_opens(tmp_path: Path) -> None:
     """A process dies at 20 places on its way through the saving: the file is the old one or the new one, whole."""
-    path, found = tmp_path / "a.wcdproj", []
+    found = []
     old = Project(package=Package(id="{1}", rank=1), settings=(Node("x", "1" * 300_000),))
     for step in range(1, 21):
+        path = tmp_path / str(step) / "a.wcdproj"  # what a dead process leaves is cleared up, which takes steps too
+        path.parent.mkdir()
         save_project(old, path)
         ended = run_process([sys.executable, "-c", KILLED, path, step / 20], cwd=REPOSITORY, capture_output=True)
         assert ended.returncode == 9, ended.stderr
