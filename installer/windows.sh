@@ -119,7 +119,7 @@ P
 in_wine() {
     env -u REQUESTS_CA_BUNDLE -u CURL_CA_BUNDLE -u SSL_CERT_FILE -u SSL_CERT_DIR LC_ALL=C.UTF-8 WINEARCH=win64 \
         WINEPREFIX="$windows/prefix" WINEDEBUG="${WINEDEBUG:--all}" PYTHONDONTWRITEBYTECODE=1 \
-        QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu "$@" </dev/null
+        "$@" </dev/null
 }
 
 # The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output. Without SIGALRM a
