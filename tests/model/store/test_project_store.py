@@ -157,7 +157,7 @@ def _kept(project: Project, path: Path) -> Project:
     return map_files(project, lambda file: to_relative(file, path.parent))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(st.just(Secret())) | projects(secret_texts=st.just("")))
 def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
     """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""
