@@ -559,6 +559,13 @@
         <translation>comme {site}-{owner} ; sinon la colonne file_name</translation>
     </message>
     <message numerus="yes">
+        <source>⚠ %n unprotected package(s) of earlier builds still lie there.</source>
+        <translation>
+            <numerusform>⚠ %n package sans protection d’une génération antérieure s’y trouve encore.</numerusform>
+            <numerusform>⚠ %n packages sans protection de générations antérieures s’y trouvent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✓ %n package(s) are there, with manifests.</source>
         <translation>
             <numerusform>✓ %n package est là, avec ses manifestes.</numerusform>
@@ -628,6 +635,10 @@
         <translation>Prot&amp;ection</translation>
     </message>
     <message>
+        <source>Remove unprotected packages of the same names</source>
+        <translation>Supprimer les packages sans protection de mêmes noms</translation>
+    </message>
+    <message>
         <source>Sealed files, opened by a password</source>
         <translation>Fichiers scellés, ouverts par un mot de passe</translation>
     </message>
@@ -687,6 +698,10 @@
     <message>
         <source>A package of this name is there, from {0}. A build replaces it.</source>
         <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
+    </message>
+    <message>
+        <source>An unprotected package of this name is there, from {0}. A build asks what becomes of it.</source>
+        <translation>Un package sans protection de ce nom s’y trouve, du {0}. Une génération demandera ce qu’il doit devenir.</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1518,6 +1533,29 @@
     </message>
 </context>
 <context>
+    <name>ClearCopy</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Le supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it no longer belongs to it.</source>
+        <translation>Il resterait à côté du fichier scellé, et qui le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
+    </message>
+    <message>
+        <source>Remove the unprotected package of an earlier build?</source>
+        <translation>Supprimer le package sans protection d’une génération antérieure ?</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another one, your logs could not tell them apart, and Microsoft may block it at any time. It is not known whether the sign-in in the browser works with it. An app registration of your own is better.</source>
@@ -2242,6 +2280,10 @@
     <message>
         <source>Package id of the account</source>
         <translation>Identifiant de package du compte</translation>
+    </message>
+    <message>
+        <source>Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or build with --remove-clear.</source>
+        <translation>Des packages de générations antérieures s’y trouvent encore en clair : {names}. Supprimez-les si personne n’en a besoin, ou générez avec --remove-clear.</translation>
     </message>
     <message>
         <source>Packages with older tokens: {names}. Delete them if nobody needs them.</source>
@@ -3030,6 +3072,10 @@
     <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
+    </message>
+    <message>
+        <source>With sealed: remove the package that an earlier build left unprotected under the same name. Otherwise it stays, and you are told.</source>
+        <translation>Avec sealed : supprimer le package qu’une génération antérieure a laissé sans protection sous le même nom. Sinon, il reste, et vous en êtes averti.</translation>
     </message>
     <message>
         <source>With sealed: take the password from the environment. Otherwise a prompt asks twice.</source>
@@ -16423,6 +16469,10 @@
     <message>
         <source>{path} has the device accounts with their passwords in the clear. Keep it beside the package at the root of the stick, and delete it after the first start.</source>
         <translation>{path} contient les comptes d’appareil avec leurs mots de passe en clair. Gardez-le à côté du package à la racine de la clé USB et supprimez-le après le premier démarrage.</translation>
+    </message>
+    <message>
+        <source>{path} of an earlier build still lies there in the clear, and the .cat beside it no longer belongs to it. Delete it if nobody needs it: who finds it needs no password.</source>
+        <translation>{path}, d’une génération antérieure, s’y trouve encore en clair, et le .cat à côté ne lui correspond plus. Supprimez-le si personne n’en a besoin : qui le trouve n’a besoin d’aucun mot de passe.</translation>
     </message>
     <message>
         <source>{path} of an earlier build was there in the clear and was removed.</source>
