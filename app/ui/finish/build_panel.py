@@ -196,14 +196,16 @@ class BuildPanel(Card):
             self.refused.emit()
         elif found.clear is not None:
             self._enter(BuildState.IDLE)
-            ask_about_clear(self.window(), found.clear, partial(self._run, replace(order, checked=found.check)))
+            ask_about_clear(self.window(), found.clear, partial(self._answered, replace(order, checked=found.check)))
         else:
             self._run(replace(order, checked=found.check))
 
-    def _run(self, order: BuildOrder, *, removes_clear: bool = False) -> None:
-        if self.state in BUSY or self._is_stale:
-            return  # while it was asked about, another build began or another project was opened
-        order = replace(order, protection=replace(order.protection, removes_clear=removes_clear))
+    def _answered(self, order: BuildOrder, *, removes_clear: bool) -> None:
+        """Build, unless another project was opened since it was asked."""
+        if self.state not in BUSY and not self._is_stale:
+            self._run(replace(order, protection=replace(order.protection, removes_clear=removes_clear)))
+
+    def _run(self, order: BuildOrder) -> None:
         self._enter(BuildState.BUILDING)
         tell_stage = self._reached.emit
 
