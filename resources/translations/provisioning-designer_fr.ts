@@ -1810,6 +1810,10 @@
         <translation>Interrogation de {address}, sans aucun secret.</translation>
     </message>
     <message>
+        <source>At the end, eject the sticks among the targets, so that they can be taken out.</source>
+        <translation>À la fin, éjecter les clés USB parmi les cibles, pour qu’elles puissent être retirées.</translation>
+    </message>
+    <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
         <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
     </message>
@@ -3438,6 +3442,10 @@
         <translation>{place} est inconnu et reste donc vide dans ces fichiers.</translation>
     </message>
     <message>
+        <source>{target} is ejected and can be taken out.</source>
+        <translation>{target} est éjecté et peut être retiré.</translation>
+    </message>
+    <message>
         <source>{title}:</source>
         <translation>{title} :</translation>
     </message>
@@ -4925,6 +4933,14 @@
         <source>Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS.</source>
         <translation>Windows ne peut pas lire {file_system}. Utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
     </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the program for it is missing</source>
+        <translation>le programme nécessaire manque</translation>
+    </message>
 </context>
 <context>
     <name>DriveList</name>
@@ -4983,6 +4999,14 @@
         <translation>Déjà présents : {0}. Que faut-il faire ?</translation>
     </message>
     <message>
+        <source>Eject</source>
+        <translation>Éjecter</translation>
+    </message>
+    <message>
+        <source>Ejecting… Do not unplug it yet.</source>
+        <translation>Éjection… Ne débranchez pas encore.</translation>
+    </message>
+    <message>
         <source>Keep, and copy nothing here</source>
         <translation>Conserver, et ne rien copier ici</translation>
     </message>
@@ -5009,6 +5033,10 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>✓ Ejected. It can be taken out.</source>
+        <translation>✓ Éjecté. Vous pouvez le retirer.</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5167,10 @@
     <message>
         <source>--demo-at and --demo-ca go together. Copy both from what “ppkg demo” shows.</source>
         <translation>--demo-at et --demo-ca vont ensemble. Copiez les deux de ce que « ppkg demo » affiche.</translation>
+    </message>
+    <message>
+        <source>--eject is for drives that can be taken out, and no target is one. Leave it out.</source>
+        <translation>--eject est destiné aux lecteurs qui peuvent être retirés, et aucune cible n’en est un. Omettez-le.</translation>
     </message>
     <message>
         <source>--html names a log that is to be read. Name another file for the report.</source>
@@ -5913,6 +5945,10 @@
         <translation>Le package dépasse ce que {file_system} accepte (4 Gio). Utilisez un lecteur en exFAT ou NTFS, ou formatez celui-ci ainsi.</translation>
     </message>
     <message>
+        <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
+        <translation>Le package a été copié, mais {bad} des {count} cibles n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
+    </message>
+    <message>
         <source>The package was cut short while it was read. Build it again.</source>
         <translation>Le package a été tronqué pendant sa lecture. Générez-le de nouveau.</translation>
     </message>
@@ -6411,6 +6447,14 @@
     <message>
         <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
         <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>{drive} cannot be ejected here: {reason}. The package is on it. Eject it in the file manager, or by the sign for safe removal near the clock, before you take it out.</source>
+        <translation>{drive} ne peut pas être éjecté ici : {reason}. Le package s’y trouve. Éjectez-le dans le gestionnaire de fichiers, ou par l’icône de retrait en toute sécurité près de l’horloge, avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>{drive} is in use: a window or a program still has something open on it. Close that, and eject it again.</source>
+        <translation>{drive} est utilisé : une fenêtre ou un programme y a encore quelque chose d’ouvert. Fermez-le, et éjectez de nouveau.</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>

@@ -125,6 +125,7 @@ PACKAGES: tuple[Action, ...] = (
     Action("import a project", "import_export.import_project", "import", "project.new_project_dialog"),
     Action("export a project", "import_export.export_project", "export", "window.project_actions"),
     Action("list drives", "drives.list_drives", "drives", "deliver.drive_watch"),
+    Action("eject a drive", "drives.eject", "deliver", "deliver.drive_row"),
     Action("look at a package to deliver", "deliver.read_package", "deliver", "deliver.package"),
     Action("write an image", "deliver.write_image", "deliver", "deliver.run"),
     Action("write the sheet", "sheet.write_sheet", "deliver", ""),

@@ -216,8 +216,8 @@ def _report(result: BatchResult, output: Output) -> int:
         output.tell(
             N_(
                 "Command",
-                "Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or "
-                "build with --remove-clear.",
+                "Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, "
+                "or build with --remove-clear.",
             ),
             names=", ".join(result.clear[:_SHOWN]) + (" …" if len(result.clear) > _SHOWN else ""),
         )

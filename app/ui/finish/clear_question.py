@@ -34,8 +34,8 @@ def ask_about_clear(parent: QWidget, path: Path, run: Run) -> QDialog:
         translate("ClearCopy", "Remove the unprotected package of an earlier build?"),
         translate(
             "ClearCopy",
-            "It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it "
-            "no longer belongs to it.",
+            "It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside "
+            "it no longer belongs to it.",
         )
         + f"\n\n{shown(str(path), _LONGEST)}",
         {
