@@ -12326,6 +12326,14 @@
 <context>
     <name>Manual</name>
     <message>
+        <source>A value of a policy does not fit its template: the sentence says which, and what fits.</source>
+        <translation>Une valeur d’une stratégie ne correspond pas à son modèle : la phrase dit laquelle, et ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
         <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
         <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
     </message>
@@ -12336,6 +12344,30 @@
     <message>
         <source>Every command</source>
         <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Kiosk files</source>
+        <translation>Fichiers de kiosque</translation>
+    </message>
+    <message>
+        <source>Settings against the catalogue</source>
+        <translation>Paramètres comparés au catalogue</translation>
+    </message>
+    <message>
+        <source>Settings and fields together</source>
+        <translation>Paramètres et champs ensemble</translation>
+    </message>
+    <message>
+        <source>Targets and variants</source>
+        <translation>Cibles et variantes</translation>
+    </message>
+    <message>
+        <source>The value does not fit the type of the setting, or is none of its options: the sentence says why.</source>
+        <translation>La valeur ne correspond pas au type du paramètre, ou n’est aucune de ses options : la phrase dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The value is outside the range, length or pattern that the catalogue knows: the sentence says which.</source>
+        <translation>La valeur sort de la plage, de la longueur ou du motif que le catalogue connaît : la phrase dit lequel.</translation>
     </message>
     <message>
         <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
@@ -16413,8 +16445,20 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Export for WCD: a folder is made in</source>
         <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>It is deleted with its files and cannot be brought back. Projects made of it stay.</source>
+        <translation>Il est supprimé avec ses fichiers et ne peut pas être récupéré. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Name of the template. Secrets and the token are not kept in it.</source>
@@ -16429,12 +16473,32 @@
         <translation>Ouvrir le dossier des modèles</translation>
     </message>
     <message>
+        <source>Remove a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Remove a template…</source>
+        <translation>Supprimer un modèle…</translation>
+    </message>
+    <message>
+        <source>Remove the template “{0}”?</source>
+        <translation>Supprimer le modèle « {0} » ?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
         <source>Sample {0}</source>
         <translation>Exemple {0}</translation>
     </message>
     <message>
         <source>Save as a template</source>
         <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Template to remove. Projects made of it stay.</source>
+        <translation>Modèle à supprimer. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer opens {0} in {1}.</source>

@@ -32,7 +32,7 @@ PROJECT = (
     Action("keep a template", "template.save_template", "template save", "window.project_actions"),
     Action("list templates", "template.list_templates", "template list", "window.project_actions"),
     Action("find a template", "template.find_template", "new", ""),
-    Action("remove a template", "template.remove_template", "template remove", ""),
+    Action("remove a template", "template.remove_template", "template remove", "window.project_actions"),
     Action("change a project by keys", "project.change_project", "set", ""),
     Action(
         "check a project",
