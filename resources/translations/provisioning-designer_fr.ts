@@ -1422,6 +1422,10 @@
         <translation>Ils joignent des appareils sans personne : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
     </message>
     <message>
+        <source>Ticked off on {day}</source>
+        <translation>Coché le {day}</translation>
+    </message>
+    <message>
         <source>To be checked by a person</source>
         <translation>À vérifier par une personne</translation>
     </message>
@@ -1501,8 +1505,16 @@
         <translation>Réglez tout cela une fois, et les jetons fonctionnent. Ici, rien n’est modifié ni demandé.</translation>
     </message>
     <message>
+        <source>Take the tick back</source>
+        <translation>Retirer la coche</translation>
+    </message>
+    <message>
         <source>The checklist</source>
         <translation>La liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Cocher ce point</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -2582,6 +2594,10 @@
         <translation>Sortir un package de son enveloppe scellée.</translation>
     </message>
     <message>
+        <source>Take a tick of --tick back.</source>
+        <translation>Retirer une coche de --tick.</translation>
+    </message>
+    <message>
         <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
         <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être des fichiers à vous : regarder d’abord la liste.</translation>
     </message>
@@ -2952,6 +2968,10 @@
     <message>
         <source>These files are not what their manifest says: {rows}.</source>
         <translation>Ces fichiers ne sont pas ceux que dit leur manifeste : {rows}.</translation>
+    </message>
+    <message>
+        <source>Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.</source>
+        <translation>Cocher un point pour le locataire (--tenant), sur cet ordinateur et pour vous seul ; sa clé se trouve dans --json.</translation>
     </message>
     <message>
         <source>Time line:</source>
@@ -5729,6 +5749,10 @@
         <translation>Le certificat de {subject} repose sur {digest}, qui peut être falsifié et que Windows refuse. Procurez-vous-en un nouveau.</translation>
     </message>
     <message>
+        <source>The checklist has no point “{key}”. There are: {keys}.</source>
+        <translation>La liste de contrôle n’a pas de point « {key} ». Il y a : {keys}.</translation>
+    </message>
+    <message>
         <source>The client id is not of the form 12345678-1234-1234-1234-123456789abc. Copy “Application (client) ID” from the app registration; a client secret is neither needed nor wanted.</source>
         <translation>L’identifiant client n’est pas de la forme 12345678-1234-1234-1234-123456789abc. Copiez « ID d’application (client) » de l’inscription d’application ; un secret client n’est ni nécessaire ni voulu.</translation>
     </message>
@@ -6165,6 +6189,10 @@
         <translation>Le locataire n’est ni un domaine, par exemple contoso.com, ni l’identifiant d’un locataire. Corrigez-le.</translation>
     </message>
     <message>
+        <source>The ticks of the checklist in {file} cannot be kept: {reason}. Check the rights of the file.</source>
+        <translation>Les coches de la liste de contrôle ne peuvent pas être conservées dans {file} : {reason}. Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
         <source>The time stamp is the answer to another question, so it proves nothing. Try another server.</source>
         <translation>L’horodatage répond à une autre demande : il ne prouve rien. Essayez un autre serveur.</translation>
     </message>
@@ -6495,6 +6523,10 @@
     <message>
         <source>{file} is damaged or was changed; nothing of it was used. Copy it again from where it was made.</source>
         <translation>{file} est endommagé ou a été modifié ; rien n’en a été utilisé. Copiez-le de nouveau de là où il a été créé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a newer program. Delete it to begin a new list of ticks.</source>
+        <translation>{file} est endommagé, ou d’un programme plus récent. Supprimez-le pour commencer une nouvelle liste de coches.</translation>
     </message>
     <message>
         <source>{file} is longer than it was made: {count} bytes too many. Copy it again.</source>

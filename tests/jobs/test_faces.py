@@ -103,6 +103,8 @@ TENANT: tuple[Action, ...] = (
     ),
     Action("check a tenant", "enrol.tenant.check", "token checklist", "enrol.tenant_dialog"),
     Action("print the checklist", "enrol.tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
+    Action("show what was ticked off", "enrol.tenant.with_ticks", "token checklist", "enrol.checklist_text"),
+    Action("tick a check off", "enrol.tenant.tick", "token checklist", "enrol.checklist_text"),
     Action("list tokens", "enrol.tenant.accounts", "token list", "enrol.tenant_dialog"),
     Action("revoke a token", "enrol.tenant.revoke_account", "token revoke", "enrol.tenant_dialog"),
     Action("list clients", "enrol.client.remembered", "token client", ""),
