@@ -18,6 +18,7 @@ from app.core.one_line import clean_line
 from app.core.system.program import NO_WINDOW, find_program
 from app.core.text import N_, Sentence
 from app.deliver.drive.mount_table import Mount, read_mounts
+from app.deliver.drive.win32_eject import eject_letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,8 +52,6 @@ def eject(drive: Drive) -> None:
     :raises AppError: it is in use, or this system does not let us; with what to do.
     """
     if sys.platform == "win32":
-        from app.deliver.drive.win32_eject import eject_letter
-
         _judge(drive, eject_letter(drive.letter))
     elif sys.platform == "darwin":
         eject_on_macos(drive, run)

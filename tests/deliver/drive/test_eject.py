@@ -108,6 +108,11 @@ def test_windows_locks_first_and_leaves_what_is_in_use() -> None:
     assert asked == [*[LOCK_VOLUME] * 3, DISMOUNT_VOLUME, MEDIA_REMOVAL, EJECT_MEDIA]
     assert len(waits) == 2
     asked.clear()
-    assert take_out(lambda code, _data: asked.append(code) or 5, waits.append) == "in use"
+
+    def refuse(code: int, _data: bytes) -> int:
+        asked.append(code)
+        return 5
+
+    assert take_out(refuse, waits.append) == "in use"
     assert set(asked) == {LOCK_VOLUME}
     assert take_out(lambda code, _data: 1 if code == EJECT_MEDIA else 0, waits.append) == "error 1"
