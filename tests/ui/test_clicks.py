@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.model.project import Join
+from app.model.scenario import ScenarioKind
 from app.ui.deliver.dialog import DeliverDialog
 from app.ui.deliver.run import DeliveryState
 from app.ui.enrol.sign_in_dialog import SignInDialog
@@ -100,7 +101,7 @@ def test_from_the_start_page_to_a_finished_stick(
     settle()
     hand = Counter(qtbot)
 
-    hand.click(window.start.scenarios["desktop"])
+    hand.click(window.start.scenarios[ScenarioKind.DESKTOP])
     new = wait_for_dialog(qtbot, window, NewProjectDialog)
     hand.press(new.name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     hand.type(new.name, NAME)
