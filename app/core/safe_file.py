@@ -19,26 +19,33 @@ if TYPE_CHECKING:
 
 @contextmanager
 def open_beside(
-    target: Path, *, secret: bool = False, companion: bool = False, job: FileSet | None = None
+    target: Path, *, secret: bool = False, shared: bool = False, companion: bool = False, job: FileSet | None = None
 ) -> Iterator[BinaryIO]:
     """Yield a new file as :meth:`FileSet.open` does; it takes its place when the block ends, or with the *job*.
 
     On any exception, also a cancelled or interrupted one, it is removed and the old file is untouched.
 
+    :raises BadInput: there is no such file yet, and Windows could not have one of this name.
     :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
     """
-    with part_of(job) as files, files.open(target, secret=secret, companion=companion) as file:
+    with part_of(job) as files, files.open(target, secret=secret, shared=shared, companion=companion) as file:
         yield file
 
 
 def write_safely(
-    target: Path, data: bytes, *, secret: bool = False, companion: bool = False, job: FileSet | None = None
+    target: Path,
+    data: bytes,
+    *,
+    secret: bool = False,
+    shared: bool = False,
+    companion: bool = False,
+    job: FileSet | None = None,
 ) -> None:
     """Write *data* to *target* as :func:`open_beside` does, and compare what was written before it takes the place.
 
     :raises AppError: the target cannot be written or does not keep what is written.
     """
-    with open_beside(target, secret=secret, companion=companion, job=job) as file:
+    with open_beside(target, secret=secret, shared=shared, companion=companion, job=job) as file:
         file.write(data)
         flush_to_disk(file, target)
         file.seek(0)

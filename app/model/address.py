@@ -68,6 +68,11 @@ def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
         yield AddressStep(node.name, node.keys, seen[node.name, node.keys]), node
 
 
+def has_address(node: Node) -> bool:
+    """Return whether *node* is a setting of its own, and no group that its children imply."""
+    return node.value is not None or not node.children
+
+
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
     """Yield address and value of all nodes, in document order, except for groups that their children imply.
 
@@ -131,7 +136,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
             raise BadInput(
                 N_("Error", "The setting “{address}” is nested too deeply. Correct it."), address=shown(address)
             )
-        if node.value is not None or not node.children:
+        if has_address(node):
             yield address, node.value
         yield from _settings(node.children, f"{address}/", depth - 1)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from app.cli.commands import COMMANDS, Command
-from tests.test_rooms import SOURCES, imports, name_of
+from tests.test_rooms import SOURCES, imports, name_of, parsed
 
 
 class Action(NamedTuple):
@@ -250,14 +250,19 @@ LOADS_AHEAD = {"app.ui.window.preload"}
 """What loads modules while the window is idle, so that no job has to wait for them."""
 
 
-TREES = {name_of(path): ast.parse(source) for path, source in SOURCES.items()}
+PATHS = {name_of(path): path for path in SOURCES}
+
+
+def tree_of(module: str) -> ast.Module:
+    """Return what the source of *module* says."""
+    return parsed(SOURCES[PATHS[module]])
 
 
 def imported(module: str) -> dict[str, str]:
     """Return what the names that *module* imports from us mean: ``{"build": "app.jobs.build.build"}``."""
     return {
         alias.asname or alias.name: f"{node.module}.{alias.name}"
-        for node in ast.walk(TREES[module])
+        for node in ast.walk(tree_of(module))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("app")
         for alias in node.names
     }
@@ -267,7 +272,7 @@ def used(module: str, tree: ast.AST) -> set[str]:
     """Return the full names of what *tree*, a part of *module*, reads of our functions and classes."""
     known = imported(module) | {
         node.name: f"{module}.{node.name}"
-        for node in TREES[module].body
+        for node in tree_of(module).body
         if isinstance(node, ast.FunctionDef | ast.ClassDef)
     }
     found = {
@@ -292,10 +297,10 @@ def reached(start: str) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
-        if module in TREES and module.startswith("app.cli"):
+        if module in PATHS and module.startswith("app.cli"):
             waiting += [
                 other
-                for node in TREES[module].body
+                for node in tree_of(module).body
                 if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == function
                 for other in used(module, node)
             ]
@@ -325,7 +330,7 @@ RUNS = commands()
 def test_both_faces_call_the_job(action: Action) -> None:
     """The job is a public function with types, and each face that has the action reaches it."""
     module, _, function = f"app.jobs.{action.job}".rpartition(".")
-    job = next((node for node in TREES[module].body if getattr(node, "name", "") == function), None)
+    job = next((node for node in tree_of(module).body if getattr(node, "name", "") == function), None)
     assert isinstance(job, ast.FunctionDef), action
     assert job.returns is not None
     assert not function.startswith("_")
@@ -333,7 +338,7 @@ def test_both_faces_call_the_job(action: Action) -> None:
     for command in names(action.commands):
         assert f"{module}.{function}" in reached(RUNS[command]), command
     for window in names(action.windows):
-        tree = TREES[f"app.ui.{window}"]
+        tree = tree_of(f"app.ui.{window}")
         assert f"{module}.{function}" in used(f"app.ui.{window}", tree), window
 
 
@@ -363,7 +368,7 @@ def orchestrating(module: str, source: str) -> list[str]:
     return sorted(
         {
             found.name
-            for found in imports(path, ast.parse(source))
+            for found in imports(path, source)
             if not found.typing
             and found.name.startswith("app.")
             and found.name.split(".")[1] in DOING
