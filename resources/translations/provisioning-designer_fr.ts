@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -2986,6 +2986,10 @@
         <translation>True ou False</translation>
     </message>
     <message>
+        <source>Unpack a package also if that makes it more than 256 MiB and 20 times as large, as for a disk image that is mostly empty.</source>
+        <translation>Décompresser un package même s’il atteint ainsi plus de 256 Mio et 20 fois sa taille, comme pour une image disque presque vide.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Utilisation :</translation>
     </message>
@@ -3481,11 +3485,7 @@
         <source>… and {count} more; --all shows them.</source>
         <translation>… et {count} autres ; --all les affiche.</translation>
     </message>
-<message>
-        <source>Unpack a package also if that makes it more than 256 MiB and 20 times as large, as for a disk image that is mostly empty.</source>
-        <translation>Décompresser un package même s’il atteint ainsi plus de 256 Mio et 20 fois sa taille, comme pour une image disque presque vide.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CommandCopy</name>
     <message>
@@ -6753,6 +6753,10 @@
         <translation>{name} a {count} stratégies ; un modèle en a une au moins et {most} au plus.</translation>
     </message>
     <message>
+        <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
+        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
+    </message>
+    <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
         <translation>{name} contient {word} là où un nombre est attendu. Corrigez-le.</translation>
     </message>
@@ -7428,11 +7432,7 @@
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
         <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
     </message>
-<message>
-        <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
-        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Event</name>
     <message>
@@ -20699,6 +20699,25 @@
     </message>
 </context>
 <context>
+    <name>TooMuch</name>
+    <message>
+        <source>&amp;Unpack it</source>
+        <translation>&amp;Décompresser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It has {0} MB and unpacks to {1} MB, {2} times as much. Such a package can be made to fill a disk, or hold a disk image that is mostly empty.</source>
+        <translation>Il a {0} Mo et en donne {1} une fois décompressé, {2} fois plus. Un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide.</translation>
+    </message>
+    <message>
+        <source>Unpack this package all the same?</source>
+        <translation>Décompresser tout de même ce package ?</translation>
+    </message>
+</context>
+<context>
     <name>Topic</name>
     <message>
         <source>Enrolment</source>
@@ -21547,20 +21566,4 @@
         <translation>{start}, qui commence à la ligne {line}, est fermé par une autre balise de fin. Corrigez l’une des deux.</translation>
     </message>
 </context>
-<context><name>TooMuch</name><message>
-        <source>&amp;Unpack it</source>
-        <translation>&amp;Décompresser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It has {0} MB and unpacks to {1} MB, {2} times as much. Such a package can be made to fill a disk, or hold a disk image that is mostly empty.</source>
-        <translation>Il a {0} Mo et en donne {1} une fois décompressé, {2} fois plus. Un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide.</translation>
-    </message>
-    <message>
-        <source>Unpack this package all the same?</source>
-        <translation>Décompresser tout de même ce package ?</translation>
-    </message>
-</context></TS>
+</TS>
