@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from app.core.error import BadInput, UsageError
-from app.core.masking import shown
+from app.core.masking import is_secret_name, shown
 from app.core.secret import Secret
-from app.core.secret_name import is_secret_name
 from app.core.text import N_
 from app.model.node import LABEL, Node
 

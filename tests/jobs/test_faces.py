@@ -98,9 +98,7 @@ TENANT: tuple[Action, ...] = (
     Action("tell how long a token lives", "enrol.token_life.status", "token status", ""),
     Action("list tokens that end soon", "enrol.ending.ending_tokens", "token ending", "window.ending_list"),
     Action("be reminded of its end", "enrol.token_life.remind", "token remind", "pages.token_actions"),
-    Action(
-        "look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"
-    ),
+    Action("look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_steps, enrol.tenant_dialog"),
     Action("check a tenant", "enrol.tenant.check", "token checklist", "enrol.tenant_dialog"),
     Action("print the checklist", "enrol.tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
     Action("show what was ticked off", "enrol.tenant.with_ticks", "token checklist", "enrol.checklist_text"),

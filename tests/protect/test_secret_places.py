@@ -219,7 +219,7 @@ def keep_copy(path: Path, copies: Path, qapp: QApplication) -> None:
     session = Session(copies=copies)
     session.take(Opened(project=Project(), path=path))
     session.replace(project(Join.ENTRA))
-    session.write_copy()
+    session.unsaved_copy.write()
     while running_tasks(session):
         qapp.processEvents()
     assert list(copies.iterdir())

@@ -14,9 +14,10 @@ from app.ui.look.language import set_language
 from app.ui.look.style import dress
 from app.ui.widgets.question import show_error
 from app.ui.window.window import MainWindow
+from tests.ui.stage.dialogs import DIALOGS, build_sample
 from tests.ui.stage.fitting import misfits
 from tests.ui.stage.hand import find
-from tests.ui.stage.scene import DIALOGS, SCENES, build_sample, settle, show_scene, wait_for_jobs
+from tests.ui.stage.scene import SCENES, settle, show_scene, wait_for_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

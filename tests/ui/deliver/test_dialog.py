@@ -29,8 +29,8 @@ from app.ui.look.language import set_language
 from app.ui.work.task import running_tasks
 from tests.deliver.sheet_case import token_package
 from tests.protect.sealing import made
+from tests.ui.stage.dialogs import build_sample, sample_of
 from tests.ui.stage.hand import click, find, open_dialog, settle, wait_for_dialog
-from tests.ui.stage.scene import build_sample, sample_of
 from tests.ui.stage.sticks import GIB, Sticks
 
 if TYPE_CHECKING:
