@@ -119,7 +119,7 @@ P
 in_wine() {
     env -u REQUESTS_CA_BUNDLE -u CURL_CA_BUNDLE -u SSL_CERT_FILE -u SSL_CERT_DIR LC_ALL=C.UTF-8 WINEARCH=win64 \
         WINEPREFIX="$windows/prefix" WINEDEBUG="${WINEDEBUG:--all}" PYTHONDONTWRITEBYTECODE=1 \
-        QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu "$@" </dev/null
+        "$@" </dev/null
 }
 
 # The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output. Without SIGALRM a
@@ -134,9 +134,12 @@ test_on_windows() {
     [ $# -gt 0 ] || set -- -n 2 $chosen
     step "pytest under Wine: $*"
     status=$windows/status.$$  # two runs may use the folder side by side
-    { in_wine xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" -m pytest -p no:cacheprovider \
-        -o timeout=900 "$@" 2>&1
-        echo $? >"$status"; } | cat
+    {
+        code=0  # not left to set -e, which would end this part before it is written down
+        in_wine xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" -m pytest -p no:cacheprovider \
+            -o timeout=900 "$@" 2>&1 || code=$?
+        echo "$code" >"$status"
+    } | cat
     code=$(cat "$status")
     rm "$status"
     return "$code"

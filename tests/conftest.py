@@ -7,6 +7,7 @@ Qt that nobody ends, the exception waits with it; then the run, or this worker o
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -22,6 +23,20 @@ from tests.child import end_all
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+
+def is_wine() -> bool:
+    """Tell whether Windows is played by Wine, which says so in a function of its own."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+
+
+if is_wine():
+    # Qt brings no fonts, and Wine hides variables of this beginning from its programs.
+    os.environ.setdefault("QT_QPA_FONTDIR", "/usr/share/fonts/truetype/dejavu")
 
 hypothesis.settings.register_profile("no clock", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("no clock")
@@ -65,15 +80,6 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         if _WATCH in item.stash:
             item.stash[_WATCH].cancel()
-
-
-def is_wine() -> bool:
-    """Tell whether Windows is played by Wine, which says so in a function of its own."""
-    if sys.platform != "win32":
-        return False
-    import ctypes
-
-    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -22,6 +22,7 @@ _CALLS = {
     "rmdir": "patience.patiently: a virus scanner may hold a file that was in it",
     "rmtree": "patience.remove_tree: a virus scanner may hold a file in it",
     "startfile": "open_address",
+    "fromtimestamp": "since_1970: Windows has no times before 1970 and after 3000",
 }
 """Functions that only the modules of ``app/core/system`` call, and what others call instead."""
 
@@ -43,6 +44,9 @@ def complaints(path: PurePosixPath, source: str) -> Iterator[str]:
         owner_name = owner.id if isinstance(owner, ast.Name) else ""
         if name in _CALLS and owner_name != "patience" and not (str(path) in _SWEEPERS and name in {"rmtree", "rmdir"}):
             yield f"{path}:{node.lineno}: {_CALLS[name]}"
+        is_now = ast.unparse(owner).startswith("datetime.now(")
+        if name == "astimezone" and not is_now and [ast.unparse(word) for word in node.args] != ["UTC"]:
+            yield f"{path}:{node.lineno}: in_zone: Windows has no times before 1970 and after 3000"
         if owner_name == "webbrowser":
             yield f"{path}:{node.lineno}: open_address: webbrowser starts programs by bare names on Windows"
         if owner_name == "subprocess" and name in _STARTS:
@@ -91,6 +95,9 @@ def test_the_system_is_asked_in_one_place() -> None:
         "sys.stdin.isatty()",
         "path.rename(other)",
         "webbrowser.open(address)",
+        "datetime.fromtimestamp(seconds, UTC)",
+        "instant.astimezone()",
+        "instant.astimezone(zone)",
         "subprocess.run([program])",
         "sys.stderr.write('x')",
         "thread.join()",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.core.resource import resource
 from app.core.system.language import language_of_windows
+from app.core.system.local_time import in_zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,7 @@ def labelled(label: object, text: object) -> Sentence:
 
 def moment_words(instant: datetime, zone: tzinfo | None = None) -> Sentence:
     """Return *instant* in *zone* (None: that of the system) to the minute, long: ``3 March 2027, 00:59``."""
-    there = instant.astimezone(zone)
+    there = in_zone(instant, zone)
     return Sentence(
         N_("Moment", "{day} {month} {year}, {time}"),
         {
@@ -57,7 +58,7 @@ def moment_words(instant: datetime, zone: tzinfo | None = None) -> Sentence:
 
 def short_words(instant: datetime, zone: tzinfo | None = None) -> Sentence:
     """Return *instant* in *zone* (None: that of the system) to the minute, short: ``3 Mar 2027 00:59``."""
-    there = instant.astimezone(zone)
+    there = in_zone(instant, zone)
     return Sentence("{day} {time}", {"day": day_words(there), "time": f"{there:%H:%M}"})
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.error import AppError
+from app.core.system.local_time import since_1970
 from app.jobs.check import CheckOrder, check
 from app.model.address import AddressStep, numbered
 from app.model.package_file import file_stem
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from app.core.text import Sentence
@@ -78,7 +79,7 @@ def summarize(order: SummaryOrder) -> Summary:
 
 def _built_at(path: Path) -> datetime | None:
     try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return since_1970(path.stat().st_mtime)
     except (OSError, ValueError):
         return None
 

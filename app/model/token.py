@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from app.core.secret import Secret
+from app.core.system.local_time import from_local, in_zone
 from app.core.text import N_, Sentence
 
 AUTHORITY = "https://login.microsoftonline.com/common"
@@ -101,7 +102,7 @@ def day_of(expiry: datetime) -> date:
 
 def last_day_of(expiry: datetime, zone: tzinfo | None = None) -> date:
     """Return the last day, in *zone* (None: that of the system), on which the token that ends at *expiry* works."""
-    return expiry.astimezone(zone).date()
+    return in_zone(expiry, zone).date()
 
 
 def end_on(day: date, zone: tzinfo | None = None) -> datetime:
@@ -113,7 +114,7 @@ def end_on(day: date, zone: tzinfo | None = None) -> datetime:
     """
     try:
         midnight = datetime.combine(day + _WHOLE_DAY, time(), zone)  # without a zone it is a time of this computer
-        return end_of(midnight.astimezone(UTC).date())
+        return end_of(from_local(midnight).date())
     except OverflowError:
         raise ValueError(day) from None
 

@@ -200,6 +200,7 @@ def _report(result: BatchResult, output: Output) -> int:
         kept=result.kept,
         manifest=None if result.manifest is None else str(result.manifest),
         manifest_csv=None if result.manifest_csv is None else str(result.manifest_csv),
+        clear=list(result.clear),
     )
     if result.is_refused:
         raise HasProblems(N_("Error", "The table has errors, so nothing was built. Correct them and start again."))
@@ -209,6 +210,15 @@ def _report(result: BatchResult, output: Output) -> int:
         kept=result.kept,
     )
     output.tell(N_("Command", "The manifests are {json} and {csv}."), json=result.manifest, csv=result.manifest_csv)
+    if result.clear:
+        output.tell(
+            N_(
+                "Command",
+                "Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, "
+                "or build with --remove-clear.",
+            ),
+            names=", ".join(result.clear[:_SHOWN]) + (" …" if len(result.clear) > _SHOWN else ""),
+        )
     if result.failed:
         raise AppError(
             N_("Error", "{count} rows could not be built. Correct the cause and start again; what is done is kept."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import app
 from app.cli.reference.facts import SHARED, all_facts
+from app.core.system.local_time import since_1970
 from app.core.text import N_, translate
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def man_page(commands: Sequence[Command], language: str) -> str:
 
     facts = tuple(all_facts(commands, language))
     seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
-    day = datetime.fromtimestamp(int(seconds), UTC) if seconds.isdigit() else datetime.now(UTC)
+    day = since_1970(int(seconds)) if seconds.isdigit() else datetime.now(UTC)
     shared = next(one for one in facts if one.options and not one.parts)
     lines = [
         f'.TH PPKG 1 "{day:%Y-%m-%d}" "ppkg {app.__version__}" "Provisioning Designer"',

@@ -9,6 +9,7 @@ from app.cli.token.checklist import tell_permissions
 from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import AppError
+from app.core.system.local_time import in_zone
 from app.core.text import N_, Sentence, day_words
 from app.jobs.enrol.tenant import accounts, revoke_account
 from app.model.token import instant_text
@@ -103,7 +104,7 @@ def _tell_account(account: PackageAccount, output: Output) -> None:
     values: dict[str, object] = {
         "name": account.name,
         "maker": account.maker or Sentence(N_("Command", "not known")),
-        "created": day_words(account.created.astimezone()) if account.created else "?",
+        "created": day_words(in_zone(account.created)) if account.created else "?",
         "days": "?" if account.age is None else account.age,
     }
     output.say(Sentence(template, values), indent=2)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app import __version__
 from app.core.safe_file import write_safely
+from app.core.system.local_time import in_zone
 from app.core.text import N_, Sentence, moment_words, translate, written
 from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SEALED_FAILURES, SET_UP_ALREADY, steps
 
@@ -106,7 +107,7 @@ def local_words(instant: datetime, zone: tzinfo | None) -> Sentence:
 
     Sheets travel, so they name the zone.
     """
-    offset = instant.astimezone(zone).strftime("%z")
+    offset = in_zone(instant, zone).strftime("%z")
     values: dict[str, object] = {"moment": moment_words(instant, zone), "offset": f"{offset[:3]}:{offset[3:5]}"}
     return Sentence("{moment} (UTC{offset})", values)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.system.local_time import in_zone
 from app.core.text import Sentence
 from app.enrol.tenant.accounts import MAKER_DOUBT
 from app.enrol.tenant.permissions import LIST, REVOKE
@@ -94,7 +95,7 @@ class TenantAccounts(QWidget):
     def _row(self, account: PackageAccount) -> tuple[str, ...]:
         made = self.tr("%n day(s) ago", "", account.age) if account.age is not None else self.tr("not known")
         if account.created:
-            made = f"{made} ({account.created.astimezone():%Y-%m-%d})"
+            made = f"{made} ({in_zone(account.created):%Y-%m-%d})"
         states = {True: self.tr("enabled"), False: self.tr("disabled"), None: self.tr("not known")}
         return account.upn, account.name, account.maker or self.tr("not known"), made, states[account.enabled]
 

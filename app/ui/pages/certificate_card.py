@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.error import UsageError
+from app.core.system.local_time import in_zone
 from app.model.project import KeyLocation, Store
 from app.model.rules.certificate_file import Content
 from app.packager.installer.certificate_details import CertificateDetails, CertificateFileDetails
@@ -146,7 +147,7 @@ def source_of(certificate: Certificate) -> SourceFile:
 
 def validity(details: CertificateDetails, today: date | None = None) -> str:
     """Return from when to when a certificate is valid, and how long that is from *today* on."""
-    left = (details.ends - (today or datetime.now(UTC).astimezone().date())).days
+    left = (details.ends - (today or in_zone(datetime.now(UTC)).date())).days
     return f"{day_text(details.starts)} – {day_text(details.ends)} ({_left(left)})"
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +18,13 @@ from app.core.foreign.gate import read_foreign
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.system import patience
+from app.core.system.local_time import since_1970
 from app.core.undo_record import clear_up
 from app.model.store.project_json import project_from_plain, project_to_plain
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.model.project import Project
 
 SUFFIX = ".unsaved"
@@ -93,7 +95,7 @@ def remove_copy(file: Path) -> None:
 
 def _read(file: Path) -> Copy:
     plain = read_json(read_foreign(file, LIMIT), file.name)
-    when = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    when = since_1970(file.stat().st_mtime)
     return Copy(file, Path(plain["path"]), project_from_plain(plain["project"], file.name), when)
 
 

@@ -210,6 +210,7 @@ def test_an_issuer_can_deny_a_certificate(package: Path, above: tuple[x509.Certi
     assert bool(found.signatures[0].trustworthy) is not is_denied
 
 
+@needs_judges
 def test_a_chain_through_no_authority_proves_nothing(package: Path, tmp_path: Path) -> None:
     """As osslsigncode sees it: an ordinary certificate that issues others makes no chain. We warn and trust nobody."""
     catalogue = package.with_suffix(".cat")

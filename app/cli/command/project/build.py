@@ -19,6 +19,7 @@ from app.cli.terminal.problem_output import SOURCE, check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
+from app.core.system.local_time import since_1970
 from app.core.text import N_
 from app.jobs.build import BuildOrder, build, demand_inside
 from app.jobs.source import open_source
@@ -154,7 +155,7 @@ def asked_time() -> datetime | None:
             ),
             variable=EPOCH,
         )
-    return datetime.fromtimestamp(int(text), UTC)
+    return since_1970(int(text))
 
 
 def stop_without_secrets(source: Source, output: Output) -> None:
