@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import BadInput, UsageError
+from app.core.last import keeping_last
 from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
@@ -106,6 +107,11 @@ def fields(project: Project) -> Iterator[tuple[str, Any]]:
 
 def secrets(project: Project) -> dict[str, Secret]:
     """Return all secrets by their places, empty ones too, also those in free settings and variants."""
+    return dict(_secrets(project))
+
+
+@keeping_last
+def _secrets(project: Project) -> dict[str, Secret]:
     # Thousands of free settings seldom hold a secret; then their addresses need not be written.
     lean = replace(project, settings=_with_secrets(project.settings), variants=_with_secrets(project.variants))
     return {place: value for place, value in fields(lean) if isinstance(value, Secret)}
