@@ -41,7 +41,7 @@ def test_the_same_value_is_worked_out_once_and_an_equal_one_again() -> None:
 
 def test_a_failure_is_no_result() -> None:
     """What raised is asked again."""
-    results = iter((ValueError(), "found"))
+    results = iter((ValueError("lost"), "found"))
 
     @keeping_last
     def work(_value: object) -> str:
@@ -51,7 +51,7 @@ def test_a_failure_is_no_result() -> None:
         return result
 
     value = _Value()
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="lost"):
         work(value)
     assert work(value) == "found"
 
