@@ -112,31 +112,31 @@ def _open() -> Functions:
 
 
 def _new() -> Functions:
-    from app.cli.command.project import new_arguments, run_new
+    from app.cli.command.project.edit import new_arguments, run_new
 
     return new_arguments, run_new
 
 
 def _set() -> Functions:
-    from app.cli.command.project import run_set, set_arguments
+    from app.cli.command.project.edit import run_set, set_arguments
 
     return set_arguments, run_set
 
 
 def _show() -> Functions:
-    from app.cli.command.report import run_show, show_arguments
+    from app.cli.command.project.report import run_show, show_arguments
 
     return show_arguments, run_show
 
 
 def _check() -> Functions:
-    from app.cli.command.report import check_arguments, run_check
+    from app.cli.command.project.report import check_arguments, run_check
 
     return check_arguments, run_check
 
 
 def _build() -> Functions:
-    from app.cli.command.build import build_arguments, run_build
+    from app.cli.command.project.build import build_arguments, run_build
 
     return build_arguments, run_build
 
@@ -154,37 +154,37 @@ def _batch_merge() -> Functions:
 
 
 def _inspect() -> Functions:
-    from app.cli.command.inspect import inspect_arguments, run_inspect
+    from app.cli.command.package.inspect import inspect_arguments, run_inspect
 
     return inspect_arguments, run_inspect
 
 
 def _verify() -> Functions:
-    from app.cli.command.verify import run_verify, verify_arguments
+    from app.cli.command.package.verify import run_verify, verify_arguments
 
     return verify_arguments, run_verify
 
 
 def _sign() -> Functions:
-    from app.cli.command.sign import run_sign, sign_arguments
+    from app.cli.command.package.sign import run_sign, sign_arguments
 
     return sign_arguments, run_sign
 
 
 def _compare() -> Functions:
-    from app.cli.command.inspect import compare_arguments, run_compare
+    from app.cli.command.package.inspect import compare_arguments, run_compare
 
     return compare_arguments, run_compare
 
 
 def _import() -> Functions:
-    from app.cli.command.import_export import import_arguments, run_import
+    from app.cli.command.project.import_export import import_arguments, run_import
 
     return import_arguments, run_import
 
 
 def _export() -> Functions:
-    from app.cli.command.import_export import export_arguments, run_export
+    from app.cli.command.project.import_export import export_arguments, run_export
 
     return export_arguments, run_export
 
@@ -226,25 +226,25 @@ def _demo() -> Functions:
 
 
 def _drives() -> Functions:
-    from app.cli.command.drives import drives_arguments, run_drives
+    from app.cli.command.package.drives import drives_arguments, run_drives
 
     return drives_arguments, run_drives
 
 
 def _deliver() -> Functions:
-    from app.cli.command.deliver import deliver_arguments, run_deliver
+    from app.cli.command.package.deliver import deliver_arguments, run_deliver
 
     return deliver_arguments, run_deliver
 
 
 def _seal() -> Functions:
-    from app.cli.command.seal import run_seal, seal_arguments
+    from app.cli.command.package.seal import run_seal, seal_arguments
 
     return seal_arguments, run_seal
 
 
 def _unseal() -> Functions:
-    from app.cli.command.seal import run_unseal, unseal_arguments
+    from app.cli.command.package.seal import run_unseal, unseal_arguments
 
     return unseal_arguments, run_unseal
 
@@ -256,19 +256,19 @@ def _diagnose() -> Functions:
 
 
 def _remove_script() -> Functions:
-    from app.cli.command.remove_script import remove_script_arguments, run_remove_script
+    from app.cli.command.package.remove_script import remove_script_arguments, run_remove_script
 
     return remove_script_arguments, run_remove_script
 
 
 def _icd() -> Callable[[Sequence[str], Output], int]:
-    from app.cli.command.icd import run_icd
+    from app.cli.command.project.icd import run_icd
 
     return run_icd
 
 
 def _icd_switches() -> Sequence[tuple[str, str]]:
-    from app.cli.command.icd import HELP
+    from app.cli.command.project.icd import HELP
 
     return HELP
 

@@ -24,7 +24,7 @@ from app.model.store.project_store import save_project
 from app.model.token import Token
 from app.protect.sealed.file import seal_file
 from tests.catalogue.test_made import NEW
-from tests.cli.command.test_build import SECRETS
+from tests.cli.command.project.test_build import SECRETS
 from tests.diagnose.log_case import as_xml, prov
 from tests.faults.system import Faults, died, refusing, snapshot
 from tests.protect.sign_case import pfx, signing_key

@@ -385,9 +385,9 @@ def test_no_face_puts_rooms_together() -> None:
 def test_orchestration_is_seen() -> None:
     """A function of a room is found in a face, at the top and in a function; a constant and a type are not."""
     made = "from app.protect.protection import build_protected\ndef run():\n    from app.deliver.iso import image"
-    assert orchestrating("app.cli.command.build", made) == [
+    assert orchestrating("app.cli.command.project.build", made) == [
         "app.deliver.iso.image",
         "app.protect.protection.build_protected",
     ]
     calm = "from typing import TYPE_CHECKING\nfrom app.protect.sealed.format import SUFFIX\nif TYPE_CHECKING:\n    "
-    assert orchestrating("app.cli.command.build", f"{calm}from app.protect.sign.key import SigningKey") == []
+    assert orchestrating("app.cli.command.project.build", f"{calm}from app.protect.sign.key import SigningKey") == []

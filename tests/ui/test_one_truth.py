@@ -20,7 +20,7 @@ from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.ui.finish.build_panel import BuildState
 from app.ui.finish.page import FinishPage
 from app.ui.wizard.problem_list import ProblemList
-from tests.cli.command.test_token_check import PASSWORD, project
+from tests.cli.command.project.test_token_check import PASSWORD, project
 from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument, add_outside_argument, add_reproducible_argument, asked_time
-from app.cli.command.protection import add_protection_arguments, asked_protection
-from app.cli.command.source import with_given_secrets
+from app.cli.command.project.build import add_name_argument, add_outside_argument, add_reproducible_argument, asked_time
+from app.cli.command.project.protection import add_protection_arguments, asked_protection
+from app.cli.command.project.source import with_given_secrets
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.problem_output import LEVELS, SOURCE
 from app.cli.terminal.progress import progress

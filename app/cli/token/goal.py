@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument, add_outside_argument, report_built, stop_without_secrets
-from app.cli.command.source import with_given_secrets
+from app.cli.command.project.build import add_name_argument, add_outside_argument, report_built, stop_without_secrets
+from app.cli.command.project.source import with_given_secrets
 from app.cli.terminal.output import clean
 from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress

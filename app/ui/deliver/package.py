@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.jobs.deliver import DeliverablePackage, MaybeEncrypted, read_package
-from app.ui.look.language import failure_text, translated
+from app.ui.look.language import failure_text, size_text, translated
 from app.ui.widgets.choice import Toggle
-from app.ui.widgets.effect_text import size_text
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, StateLabel
 from app.ui.widgets.path_field import FileField

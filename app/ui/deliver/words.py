@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core.error import Cancelled
 from app.core.masking import shown
 from app.deliver.copy.progress import Phase
-from app.ui.look.language import translated
-from app.ui.widgets.effect_text import size_text
+from app.ui.look.language import size_text, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from app.model.token_state import joining, standing_of
 from app.ui.look.language import translated
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.labels import Heading, Hint
-from app.ui.widgets.reason_card import ReasonCard
 from app.ui.widgets.scroll_area import Area, Scrolled
+from app.ui.words.reason_card import ReasonCard
 
 if TYPE_CHECKING:
     from app.jobs.enrol.token import Granted

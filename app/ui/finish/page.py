@@ -21,13 +21,13 @@ from app.ui.finish.result_card import ResultCard
 from app.ui.finish.sign_card import SignCard
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
-from app.ui.widgets.effect_text import effect_html
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.wizard.outline_text import outline_facts
 from app.ui.wizard.page import AFTER_SHOWN, Page
 from app.ui.wizard.problem_list import ProblemList
+from app.ui.words.effect_text import effect_html
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:

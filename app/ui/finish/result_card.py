@@ -13,12 +13,12 @@ from app.model.token_state import JOINING
 from app.protect.choice import ProtectionWay
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.protection_result import ProtectionResult
-from app.ui.look.language import translated
-from app.ui.widgets.effect_text import effect_html, size_text
+from app.ui.look.language import size_text, translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
 from app.ui.wizard.card import Card
+from app.ui.words.effect_text import effect_html
 
 if TYPE_CHECKING:
     from app.jobs.build import BuildResult

@@ -29,13 +29,13 @@ from app.ui.inspect.signature_panel import SignaturePanel
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
-from app.ui.widgets.effect_text import effect_html, facts_html
-from app.ui.widgets.finding_words import finding_text
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading
 from app.ui.widgets.question import open_dialog, show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.row_table import RowTable
+from app.ui.words.effect_text import effect_html, facts_html
+from app.ui.words.finding_words import finding_text
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:

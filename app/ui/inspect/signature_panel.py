@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.markup import joined, markup
-from app.ui.widgets.finding_words import finding_text
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.reader import Reader
+from app.ui.words.finding_words import finding_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -166,5 +166,10 @@ def day_text(day: date) -> str:
     return translated(day_words(day))
 
 
+def size_text(size: int) -> str:
+    """Return *size* in bytes as people say it: ``1.2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 DAY_FORMAT: Final = "d MMM yyyy"
 """The short form of a day as Qt's editors name it."""

@@ -17,14 +17,15 @@ from app.packager.installer.kind import InstallerKind
 from app.packager.installer.new_application import Fitting, fitting, proposal_for, with_file_read
 from app.ui.items.item_editor import ItemEditor
 from app.ui.items.source_facts import SourceFile
+from app.ui.look.language import size_text
 from app.ui.look.markup import markup
 from app.ui.pages.dependency_card import DependencyCard
 from app.ui.widgets.choice import RadioChoice, Toggle
-from app.ui.widgets.fact_list import FactList, size_text
+from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import TextField
-from app.ui.widgets.installer_words import explanation, kind_name
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.path_field import FileField
+from app.ui.words.installer_words import explanation, kind_name
 
 if TYPE_CHECKING:
     from app.model.project import Application

@@ -15,9 +15,9 @@ from app.packager.installer.new_application import new_application, read_with_fr
 from app.ui.items.item_page import ItemPage
 from app.ui.items.item_row import Entry
 from app.ui.items.source_facts import SourceFacts, SourceFile
+from app.ui.look.language import size_text
 from app.ui.pages.application_card import ApplicationEditor
-from app.ui.widgets.fact_list import size_text
-from app.ui.widgets.installer_words import kind_name
+from app.ui.words.installer_words import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from app.ui.widgets.label import Label
@@ -68,8 +68,3 @@ class FactList(QWidget):
         self._least = least
         for label in self._names:
             label.setMinimumWidth(least)
-
-
-def size_text(size: int) -> str:
-    """Return *size* in bytes as people say it: ``12.3 MB``."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

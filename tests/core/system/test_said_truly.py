@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.cli.command.drives import tell_drive
+from app.cli.command.package.drives import tell_drive
 from app.cli.terminal.output import Output
 from app.core.write_error import write_failed
 from app.deliver.copy import target

@@ -11,7 +11,7 @@ import pytest
 
 from app.answers.fields.project import answers_from
 from app.cli import main
-from app.cli.command.token_check import tell_token
+from app.cli.command.project.token_check import tell_token
 from app.cli.terminal.output import Output
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.cli.command.build import report_built
-from app.cli.command.protection import show_password_once
+from app.cli.command.project.build import report_built
+from app.cli.command.project.protection import show_password_once
 from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.child import at_terminal
-from tests.cli.command.test_build import SECRETS
+from tests.cli.command.project.test_build import SECRETS
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD

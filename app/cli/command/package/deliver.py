@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.deliver_target import NamedTarget, place_data, tell_others
+from app.cli.command.package.deliver_target import NamedTarget, place_data, tell_others
 from app.cli.terminal.progress import progress
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.core.error import AppError, UsageError

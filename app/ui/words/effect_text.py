@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
@@ -42,11 +42,6 @@ def lines_html(lines: Sequence[Sentence]) -> Markup:
 def facts_html(facts: PackageFacts) -> Markup:
     """Return what a package says of itself."""
     return lines_html(facts.lines())
-
-
-def size_text(size: int) -> str:
-    """Return a number of bytes as people say it: ``1.2 MB``."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _lines(lines: Sequence[str], count: int) -> Markup:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_outside_argument
-from app.cli.command.project import add_kind_argument, given_kind
-from app.cli.command.source import with_given_secrets
+from app.cli.command.project.build import add_outside_argument
+from app.cli.command.project.edit import add_kind_argument, given_kind
+from app.cli.command.project.source import with_given_secrets
 from app.cli.terminal.problem_output import SOURCE
 from app.cli.terminal.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
 from app.core.error import Locked

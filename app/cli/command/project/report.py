@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.source import with_given_secrets
-from app.cli.command.token_check import tell_token
+from app.cli.command.project.source import with_given_secrets
+from app.cli.command.project.token_check import tell_token
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.output import shown_value
 from app.cli.terminal.problem_output import SOURCE, check_source

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.protection import (
+from app.cli.command.project.protection import (
     add_protection_arguments,
     asked_protection,
     report_protection,
     warn_of_finders,
 )
-from app.cli.command.source import with_given_secrets
+from app.cli.command.project.source import with_given_secrets
 from app.cli.terminal.problem_output import SOURCE, check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.drives import drive_data, tell_drive
+from app.cli.command.package.drives import drive_data, tell_drive
 from app.core.error import AppError
 from app.core.text import N_
 

@@ -1,0 +1,1 @@
+"""Commands of a project: it is made, changed, checked, imported, exported, and built into a package."""
