@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.answers.last import keeping_last
 from app.answers.xml.attribute import frame_sorted_out, sorted_out, with_settings
 from app.answers.xml.place import remarks
 from app.answers.xml.plain_xml import XmlSource, check_bare, check_plain
@@ -23,7 +24,6 @@ from app.answers.xml.xml import (
 )
 from app.catalogue.sensitive import is_sensitive
 from app.core.error import BadInput
-from app.core.last import keeping_last
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.node import ATTRIBUTE, LABEL, Node

@@ -8,9 +8,9 @@ from itertools import count
 from operator import is_not
 from typing import TYPE_CHECKING
 
+from app.answers.last import keeping_last
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType
-from app.core.last import keeping_last
 from app.model.project_file import is_document
 from app.packager.compile.group import file_name
 from app.packager.compile.variant import variant_settings

@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 
-from app.core.last import keeping_last
+from app.answers.last import keeping_last
 
 
 class _Value:
