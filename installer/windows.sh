@@ -122,7 +122,8 @@ in_wine() {
         QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu "$@" </dev/null
 }
 
-# The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output.
+# The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output. Without SIGALRM a
+# test that hangs ends its whole worker, so that one that is only slow here, on a busy computer, gets more time.
 test_on_windows() {
     mark="$(cksum <"$root/pyproject.toml") $(cksum <"$root/installer/windows.sh")"
     if [ "$(cat "$windows/made" 2>/dev/null)" != "$mark" ]; then
@@ -132,8 +133,11 @@ test_on_windows() {
     # shellcheck disable=SC2086  # a list of words
     [ $# -gt 0 ] || set -- -n 2 $chosen
     step "pytest under Wine: $*"
-    status=$windows/status
-    { in_wine xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" -m pytest -p no:cacheprovider "$@" 2>&1
+    status=$windows/status.$$  # two runs may use the folder side by side
+    { in_wine xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" -m pytest -p no:cacheprovider \
+        -o timeout=900 "$@" 2>&1
         echo $? >"$status"; } | cat
-    return "$(cat "$status")"
+    code=$(cat "$status")
+    rm "$status"
+    return "$code"
 }

@@ -113,9 +113,13 @@ class Catalogue:
         names = self._records.get(path, {}).get(CHILDREN, ())
         return tuple(self[f"{path}/{name}"] for name in names)
 
+    def names_below(self, path: str) -> tuple[str, ...]:
+        """Return the names of the nodes right below *path*, without reading them."""
+        return tuple(self._records.get(path, {}).get(CHILDREN, ()))
+
     def has_children(self, path: str) -> bool:
         """Tell whether there are nodes right below *path*."""
-        return bool(self._records.get(path, {}).get(CHILDREN))
+        return bool(self.names_below(path))
 
     def item_of(self, path: str) -> tuple[str, ...]:
         """Return the names of the elements that are written per item of the map or list at *path*, else ``()``."""

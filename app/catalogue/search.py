@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue.setting import Evidence
+from app.core.progress import finished
 from app.core.resource import resource
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
+    from app.core.progress import Steps
 
 SYNONYMS = resource("synonyms.json")
 """What people call settings: for each path the words of each language. Then the words that a hit may lack."""
@@ -29,8 +31,32 @@ SYNONYMS = resource("synonyms.json")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _MISS = 9
 _MANY = 300
+_STEP = 500
+"""Nodes that are looked at in one step of a search, which takes some 1 or 2 ms."""
+_GUESSES = 60
+"""Known words that a misspelt one is compared with in one step."""
 _LEAST_TO_GUESS = 5
 """Letters of a word that may be misspelt; of shorter ones too many others are one letter away."""
+
+
+class _Call(NamedTuple):
+    """The words of a search together: as they were typed, without soft words, and written as one."""
+
+    phrase: str
+    whole: str
+    squashed: str
+
+    def nearness(self, entry: _Entry) -> int:
+        """Return 0 if the words together are the name or what people call it, 1 if they are part of one, else 2."""
+        phrase, whole, squashed = self
+        if squashed == entry.name or phrase in (entry.path, entry.name):
+            return 0
+        called = entry.synonyms
+        if called and (f"|{whole}|" in called or f"|{phrase}|" in called):
+            return 0
+        if " " in whole and (squashed in entry.name or f"|{whole}" in called or f" {whole}" in called):
+            return 1
+        return 2
 
 
 class _Entry(NamedTuple):
@@ -80,6 +106,8 @@ class SearchIndex:
     def __init__(self, entries: Mapping[str, _Entry], late: Mapping[str, bool], soft: frozenset[str]) -> None:
         """Index *entries* by their paths, of which some come *late*; hits may lack *soft* words."""
         self._entries, self._late, self._soft = entries, late, soft
+        self._lengths = {path: len(entry.name) for path, entry in entries.items()}
+        self._order = {path: number for number, path in enumerate(entries)}
         self._ranks: dict[str, dict[str, int]] = {}
         self._vocabulary: frozenset[str] = frozenset()
 
@@ -96,77 +124,109 @@ class SearchIndex:
         first, then the worst word decides. Of equals, those that WCD hides or has removed or that cannot be built come
         last, and short names first; what is still equal stands in the order of the catalogue.
         """
+        return finished(self.steps(text))
+
+    def steps(self, text: str) -> Steps[Hits]:
+        """Do what :meth:`find` does in steps, each of which looks at a few hundred nodes."""
         words = tokens(text)
         if not words:
             return Hits()
         hard = tuple(word for word in words if word not in self._soft) or words
         soft = tuple(word for word in words if word not in hard)
-        found = self._holding(hard, soft, words)
+        found = yield from self._holding(hard, soft, words)
         if found:
             return Hits(found, hard)
-        guessed = tuple(self._guess(word) for word in hard)
-        if guessed != hard:
-            found = self._holding(guessed, soft, words)
+        guessed = {}
+        for word in hard:
+            guessed[word] = yield from self._guess(word)
+        near = tuple(guessed.values())
+        if near != hard:
+            found = yield from self._holding(near, soft, words)
             if found:
-                return Hits(found, guessed, is_near=True)
+                return Hits(found, near, is_near=True)
         if len(hard) > 2:
-            found = self._holding_most(guessed)
-        return Hits(found, guessed, is_near=True) if found else Hits((), hard)
+            found = yield from self._holding_most(near)
+        return Hits(found, near, is_near=True) if found else Hits((), hard)
 
-    def _holding(self, hard: tuple[str, ...], soft: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+    def _holding(self, hard: tuple[str, ...], soft: tuple[str, ...], words: tuple[str, ...]) -> Steps[tuple[str, ...]]:
         """Return the paths of what holds all *hard* words, in order."""
-        columns = [self._of_word(word) for word in hard]
-        paths = min(columns, key=len).keys()
-        phrase, squashed, whole = " ".join(words), "".join(hard), " ".join(hard)
+        columns = {}
+        for word in hard:
+            columns[word] = yield from self._of_word(word)
+        rarest, *others = sorted(columns.values(), key=len)
+        if len(rarest) >= _MANY:
+            soft = ()  # of many hits these words would cost more time than between two keys there is
+        whole, squashed = " ".join(hard), "".join(hard)
+        call = _Call(" ".join(words), whole, squashed)
         hits = []
-        for order, path in enumerate(self._entries):
-            if path not in paths or any(path not in column for column in columns):
-                continue
-            entry = self._entries[path]
-            ranks = [column[path] for column in columns]
-            # Of many hits the soft words would cost more time than between two keys there is.
-            extra = sum(_rank(entry, word) == _MISS for word in soft) if len(paths) < _MANY else 0
-            near = _nearness(entry, phrase, whole, squashed)
-            hits.append((near, max(ranks), self._late[path], sum(ranks) + extra, len(entry.name), order, path))
-        hits.sort()
-        return tuple(hit[-1] for hit in hits)
+        for number, (path, rank) in enumerate(rarest.items(), start=1):
+            if number % _STEP == 0:
+                yield
+            worst = total = rank
+            for column in others:
+                if path not in column:
+                    break
+                worst, total = max(worst, column[path]), total + column[path]
+            else:
+                entry = self._entries[path]
+                total += sum(_rank(entry, word) == _MISS for word in soft)
+                hits.append((call.nearness(entry), worst, total, path))
+        yield
+        late, length, order = self._late, self._lengths, self._order
+        keys = [(near, worst, late[path], total, length[path], order[path], path) for near, worst, total, path in hits]
+        keys.sort()
+        return tuple(key[-1] for key in keys)
 
-    def _holding_most(self, words: tuple[str, ...]) -> tuple[str, ...]:
+    def _holding_most(self, words: tuple[str, ...]) -> Steps[tuple[str, ...]]:
         """Return the paths of what holds all *words* but one, in order."""
-        columns = [self._of_word(word) if len(word) > 2 else {} for word in words]
+        columns = {}
+        for word in words:
+            columns[word] = (yield from self._of_word(word)) if len(word) > 2 else {}
         hits = []
-        for order, path in enumerate(self._entries):
-            ranks = [column.get(path, _MISS) for column in columns]
+        for number, path in enumerate(self._entries, start=1):
+            if number % _STEP == 0:
+                yield
+            ranks = [column.get(path, _MISS) for column in columns.values()]
             if ranks.count(_MISS) == 1:
-                hits.append((self._late[path], sum(ranks), order, path))
+                hits.append((self._late[path], sum(ranks), self._order[path], path))
         hits.sort()
         return tuple(hit[-1] for hit in hits)
 
-    def _of_word(self, word: str) -> dict[str, int]:
+    def _of_word(self, word: str) -> Steps[dict[str, int]]:
         """Return how well *word* fits each node that holds it; what was asked last is kept, as people type on."""
         known = self._ranks.get(word)
         if known is None:
-            known = {path: rank for path, entry in self._entries.items() if (rank := _rank(entry, word)) < _MISS}
+            known = {}
+            for number, (path, entry) in enumerate(self._entries.items(), start=1):
+                if number % _STEP == 0:
+                    yield
+                if word in entry.whole and (rank := _rank(entry, word)) < _MISS:
+                    known[path] = rank
             if not known and len(word) > 3 and word.endswith(("s", "x")):
-                known = self._of_word(word[:-1])
+                known = yield from self._of_word(word[:-1])
             if len(self._ranks) > 60:
                 self._ranks.clear()
             self._ranks[word] = known
         return known
 
-    def _guess(self, word: str) -> str:
+    def _guess(self, word: str) -> Steps[str]:
         """Return the known word that is spelt most like *word*, which nothing holds."""
-        if len(word) < _LEAST_TO_GUESS or self._of_word(word):
+        if len(word) < _LEAST_TO_GUESS or (yield from self._of_word(word)):
             return word
         if not self._vocabulary:
-            self._vocabulary = frozenset(
-                one
-                for entry in self._entries.values()
-                for one in (entry.name, *entry.name_words.split(), *re.findall(r"\w+", entry.synonyms))
-                if len(one) >= _LEAST_TO_GUESS
-            )
-        alike = [one for one in self._vocabulary if abs(len(one) - len(word)) < 3 and one[0] == word[0]]
-        return next(iter(difflib.get_close_matches(word, sorted(alike), 1, 0.75)), word)
+            known: set[str] = set()
+            for number, entry in enumerate(self._entries.values(), start=1):
+                if number % _STEP == 0:
+                    yield
+                found = (entry.name, *entry.name_words.split(), *re.findall(r"\w+", entry.synonyms))
+                known.update(one for one in found if len(one) >= _LEAST_TO_GUESS)
+            self._vocabulary = frozenset(known)
+        alike = sorted(one for one in self._vocabulary if abs(len(one) - len(word)) < 3 and one[0] == word[0])
+        best: list[str] = []
+        for start in range(0, len(alike), _GUESSES):
+            yield
+            best += difflib.get_close_matches(word, alike[start : start + _GUESSES], 1, 0.75)
+        return next(iter(difflib.get_close_matches(word, best, 1, 0.75)), word)
 
 
 def search_settings(catalogue: Catalogue, text: str, limit: int = 20) -> list[Setting]:
@@ -219,17 +279,6 @@ def folded(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
-def _nearness(entry: _Entry, phrase: str, whole: str, squashed: str) -> int:
-    """Return 0 if the words together are the name or what people call it, 1 if they are part of one, else 2."""
-    if squashed == entry.name or phrase in (entry.path, entry.name):
-        return 0
-    if f"|{whole}|" in entry.synonyms or f"|{phrase}|" in entry.synonyms:
-        return 0
-    if " " in whole and (squashed in entry.name or f"|{whole}" in entry.synonyms or f" {whole}" in entry.synonyms):
-        return 1
-    return 2
 
 
 def _rank(entry: _Entry, word: str) -> int:

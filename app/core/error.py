@@ -66,6 +66,10 @@ class OutsideFiles(AppError):
         self.files = files
 
 
+class TooMuch(AppError):
+    """A file unpacks to absurdly much: it is unpacked if the person says so."""
+
+
 class Cancelled(AppError):
     """The user stopped the work; nothing half-made is left behind."""
 

@@ -220,4 +220,4 @@ def _is_latin(name: str) -> bool:
 
 
 def _units(name: str) -> int:
-    return len(name.encode("utf-16-le", "surrogatepass")) // 2
+    return len(name) + sum(char > "\uffff" for char in name)

@@ -10,15 +10,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from app.core.error import AppError
-from app.core.file_name import alike
+from app.core.file_name import alike, check_name
 from app.core.real_path import real_path
 from app.core.system import patience
+from app.core.system.owner_only import PRIVATE
 from app.core.temporary_file import TemporaryFile, hidden_name
 from app.core.text import N_
 from app.core.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
@@ -95,18 +97,22 @@ class FileSet:
         return self._around.enter_context(around)
 
     @contextmanager
-    def open(self, target: Path, *, secret: bool = False, companion: bool = False) -> Iterator[BinaryIO]:
+    def open(
+        self, target: Path, *, secret: bool = False, shared: bool = False, companion: bool = False
+    ) -> Iterator[BinaryIO]:
         """Yield a new file (``w+b``) next to *target* that takes its place with the others of the job.
 
-        It is flushed to the disk when the block ends. With *secret* it is for its owner only, no matter who could read
-        the old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced,
-        unless another user made the link. A *companion* belongs to another file of the job. The caller reads back what
-        must be sure, before the block ends.
+        It is flushed to the disk when the block ends. A file that was not there is for its owner only, unless it is
+        *shared*: made for others, with the rights that the folder gives (on Windows those count in any case). An old
+        one keeps its rights; with *secret* the file is its owner's, no matter who could read the old one. A symbolic
+        link stays one: the file it leads to is replaced, unless another user made the link. A *companion* belongs to
+        another file of the job. The caller reads back what must be sure, before the block ends.
 
+        :raises BadInput: there is no such file yet, and Windows could not have one of this name.
         :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
         """
         target = real_path(target)
-        mode = _check(target, secret=secret)
+        mode = _check(target, secret=secret, shared=shared)
         if not self._is_tidy:
             clear_up(target.parent, target.name)
         try:
@@ -271,13 +277,14 @@ def _spelled(target: Path) -> str:
     return next((name for name in names if alike(name) == alike(target.name)), target.name)
 
 
-def _check(target: Path, *, secret: bool) -> int | None:
-    """Refuse a target that must not be replaced; return the rights of the new file, None for the usual ones."""
-    private = stat.S_IRUSR | stat.S_IWUSR
+def _check(target: Path, *, secret: bool, shared: bool) -> int | None:
+    """Refuse a target that must not be replaced or made; return the rights of the new file, None for the folder's."""
     try:
         status = target.stat()
     except (FileNotFoundError, NotADirectoryError):
-        return private if secret else None
+        check_name(target.name, str(target))
+        is_own = secret or (sys.platform != "win32" and not shared)
+        return PRIVATE if is_own else None
     except (OSError, ValueError) as error:
         raise write_failed(error, target) from error
     if stat.S_ISDIR(status.st_mode):
@@ -288,4 +295,4 @@ def _check(target: Path, *, secret: bool) -> int | None:
         raise AppError(
             N_("Error", "{path} is write-protected. Allow changes to it, or choose another name."), path=target
         )
-    return private if secret else stat.S_IMODE(status.st_mode)
+    return PRIVATE if secret else stat.S_IMODE(status.st_mode)

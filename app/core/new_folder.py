@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError
+from app.core.file_name import check_name
 from app.core.real_path import real_path
 from app.core.system import patience
 from app.core.system.owner_only import give_rights_of, make_folder
@@ -40,6 +41,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
     It is for its owner alone; *folder* may exist if it is empty, and keeps its rights then. Folders above it are made.
     After a failure all is as it was.
 
+    :raises BadInput: a folder is missing, and Windows could not have one of its name.
     :raises AppError: *folder* holds something, cannot be made, or what another user made leads elsewhere.
     """
     folder = real_path(folder)
@@ -47,6 +49,8 @@ def new_folder(folder: Path) -> Iterator[Path]:
         is_there = folder.exists()
         if is_there and (not folder.is_dir() or any(folder.iterdir())):
             raise AppError(N_("Error", "{folder} already exists and is not empty. Choose a new folder."), folder=folder)
+        if not is_there:
+            check_name(folder.name, str(folder))
         with folder_for(folder.parent):
             _remove_left_over(folder)
             with _unfinished(folder) as beside:
@@ -161,12 +165,12 @@ def remove_unused(path: Path) -> None:
 def folder_for(folder: Path) -> Iterator[None]:
     """Make *folder* if it is missing, with those above it, for their owner alone; remove them if the block fails.
 
+    :raises BadInput: one is missing, and Windows could not have one of its name.
     :raises AppError: it is a file, or cannot be made.
     """
-    folder = real_path(folder)
     made: list[Path] = []
     try:
-        _make(folder, made)
+        make_folders(folder, made)
         yield
     except BaseException:
         for path in reversed(made):
@@ -175,13 +179,20 @@ def folder_for(folder: Path) -> Iterator[None]:
         raise
 
 
-def _make(folder: Path, made: list[Path]) -> None:
-    """Make *folder* and what is missing above it, and add each to *made*."""
+def make_folders(folder: Path, made: list[Path]) -> None:
+    """Make *folder* and what is missing above it, for their owner alone, and add each to *made*.
+
+    :raises BadInput: as :func:`folder_for`; so AppError.
+    """
+    folder = real_path(folder)
     try:
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
+        for path in missing:
+            check_name(path.name, str(path))
         for path in reversed(missing):
-            make_folder(path)
-            made.append(path)
+            with suppress(FileExistsError):  # another process was quicker
+                make_folder(path)
+                made.append(path)
     except OSError as error:
         raise AppError(
             N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),

@@ -1,16 +1,21 @@
-"""How far long work is: one kind of report for all rooms, made often enough to be cancelled at once."""
+"""How far long work is: one kind of report for all rooms, made often enough to be cancelled at once; work in steps."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Generator
+from typing import Final, TypeVar
+
+T = TypeVar("T")
 
 Progress = Callable[[int, int], None]
 """Called as ``progress(done, total)``, with ``(0, 0)`` while nothing can be counted.
 
 It may raise ``Cancelled``, which ends the work.
 """
+
+Steps = Generator[None, None, T]
+"""Work in steps, after each of which its owner may do something else, or leave the rest; it returns what came of it."""
 
 PAUSE: Final = 0.03
 """Seconds between two reports: a cancel is answered at once, and reporting costs no time."""
@@ -67,3 +72,13 @@ def part(progress: Progress, start: int, size: int, total: int) -> Progress:
         progress(start + (size * min(done, of) // of if of else 0), total)
 
     return report
+
+
+def finished(steps: Steps[T]) -> T:
+    """Do what is left of *steps* now, and return what came of them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result

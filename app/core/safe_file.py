@@ -21,37 +21,50 @@ if TYPE_CHECKING:
 
 @contextmanager
 def open_beside(
-    target: Path, *, secret: bool = False, companion: bool = False, job: FileSet | None = None
+    target: Path, *, secret: bool = False, shared: bool = False, companion: bool = False, job: FileSet | None = None
 ) -> Iterator[BinaryIO]:
     """Yield a new file as :meth:`FileSet.open` does; it takes its place when the block ends, or with the *job*.
 
     On any exception, also a cancelled or interrupted one, it is removed and the old file is untouched.
 
+    :raises BadInput: there is no such file yet, and Windows could not have one of this name.
     :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
     """
-    with part_of(job) as files, files.open(target, secret=secret, companion=companion) as file:
+    with part_of(job) as files, files.open(target, secret=secret, shared=shared, companion=companion) as file:
         yield file
 
 
 def write_safely(
-    target: Path, data: bytes, *, secret: bool = False, companion: bool = False, job: FileSet | None = None
+    target: Path,
+    data: bytes,
+    *,
+    secret: bool = False,
+    shared: bool = False,
+    companion: bool = False,
+    job: FileSet | None = None,
 ) -> None:
     """Write *data* to *target* as :func:`open_beside` does, and compare what was written before it takes the place.
 
     :raises AppError: the target cannot be written or does not keep what is written.
     """
-    write_parts_safely(target, (data,), secret=secret, companion=companion, job=job)
+    write_parts_safely(target, (data,), secret=secret, shared=shared, companion=companion, job=job)
 
 
 def write_parts_safely(
-    target: Path, parts: Iterable[bytes], *, secret: bool = False, companion: bool = False, job: FileSet | None = None
+    target: Path,
+    parts: Iterable[bytes],
+    *,
+    secret: bool = False,
+    shared: bool = False,
+    companion: bool = False,
+    job: FileSet | None = None,
 ) -> None:
     """Write *parts*, one behind the other, to *target* as :func:`write_safely` does.
 
     :raises AppError: the target cannot be written or does not keep what is written.
     """
     written, kept = hashlib.sha256(), hashlib.sha256()
-    with open_beside(target, secret=secret, companion=companion, job=job) as file:
+    with open_beside(target, secret=secret, shared=shared, companion=companion, job=job) as file:
         for part in parts:
             file.write(part)
             written.update(part)

@@ -35,6 +35,8 @@ class ImportOrder:
     scenario: Scenario | None = None
     allow_outside: bool = False
     """Files outside the folder of ``source`` may be taken: the person saw which these are."""
+    allow_large: bool = False
+    """A package may unpack to absurdly much: the person knows why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def import_project(order: ImportOrder) -> Imported:
         name=order.name,
         scenario=order.scenario,
         allow_outside=order.allow_outside,
+        allow_large=order.allow_large,
     )
 
 

@@ -49,11 +49,14 @@ class InspectOrder:
     package: Path
     extract_to: Path | None = None
     with_signatures: bool = True
+    allow_large: bool = False
+    """It may unpack to absurdly much where it is extracted: the person knows why."""
 
 
 def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
     """Return what a package does; *progress* counts the files that are extracted, and of those that are checked.
 
+    :raises TooMuch: it unpacks to absurdly much, and that is not allowed.
     :raises BadInput: it is not one or damaged.
     :raises AppError: its files cannot be written; then nothing is left.
     """
@@ -62,9 +65,12 @@ def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
     from app.packager.describe.describe import describe
     from app.packager.read.package import open_package
     from app.packager.wim.extract import extract
+    from app.packager.wim.unpacked import demand_usual
 
     with open_package(order.package) as package:
         if order.extract_to is not None:
+            if not order.allow_large:
+                demand_usual(package.wim, package.name)
             extract(package.wim, order.extract_to, progress)
         return Inspected(
             description=describe(package),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput, ChangedMeanwhile
-from app.core.file_name import PROJECT_SUFFIX
+from app.core.file_name import PROJECT_SUFFIX, check_package_name
 from app.core.masking import shown
 from app.core.new_folder import folder_for, nearest_existing
 from app.core.system.access import takes_files
@@ -94,11 +94,12 @@ class ChangeOrder:
 def make_project(order: NewOrder) -> Opened:
     """Make a project file and return it as it was saved.
 
-    :raises BadInput: there is one already.
+    :raises BadInput: there is one already, or Windows could not have a project or package of this name.
     :raises UsageError: a change is not possible.
     :raises AppError: folder or file cannot be written.
     """
     path = order.path
+    check_package_name(order.name)
     _demand_new(path)
     project = Project(
         package=Package(name=order.name, description=order.description or None),

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
-from app.core.file_name import PROJECT_SUFFIX
+from app.core.file_name import PROJECT_SUFFIX, check_package_name
 from app.core.file_set import FileSet
 from app.core.foreign.gate import open_foreign
 from app.core.new_folder import folder_for
@@ -70,10 +70,12 @@ class CopyResult:
 def copy_project(order: CopyOrder, progress: Progress | None = None) -> CopyResult:
     """Copy a project with its files.
 
-    :raises BadInput: the new file, or one of those beside it, is there already.
+    :raises BadInput: the new file, or one of those beside it, is there already, or Windows could not have a project or
+        package of this name.
     :raises UsageError: a change is not possible.
     :raises AppError: a file cannot be read or written; then nothing is copied.
     """
+    check_package_name(order.name)
     target = order.path.absolute().parent
     copied, missing = _files(order.project, order.folder)
     texts = {text: target / _parts(text) for text in copied}

@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from app.packager.check.verify import Verification
 
 
-def verify(path: Path, progress: Progress = no_progress) -> Verification:
+def verify(path: Path, progress: Progress = no_progress, *, allow_large: bool = False) -> Verification:
     """Return what is right and wrong with the package *path*.
 
+    :raises TooMuch: it unpacks to absurdly much, and that is not allowed.
     :raises BadInput: it cannot be opened.
     """
     from app.packager.check.verify import verify_package
 
-    return verify_package(path, progress)
+    return verify_package(path, progress, allow_large=allow_large)
 
 
 def verification_data(found: Verification) -> dict[str, Any]:
@@ -46,6 +47,8 @@ class RebuildOrder:
 
     package: Path
     kept: Path | None = None
+    allow_large: bool = False
+    """It may unpack to absurdly much: the person knows why."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,13 +76,17 @@ class RebuildResult:
 def rebuild(order: RebuildOrder, progress: Progress = no_progress) -> RebuildResult:
     """Build the package again from its own answers, and compare every file.
 
+    :raises TooMuch: it unpacks to absurdly much, and that is not allowed.
     :raises BadInput: it is no package, has no answers, or is the file where the new one would go.
     :raises AppError: the new one cannot be written; then what was there is as it was.
     """
     from app.packager.check.rebuild import RebuildState, rebuild_package
     from app.packager.read.package import open_package
+    from app.packager.wim.unpacked import demand_usual
 
     with open_package(order.package) as package, _new_file(order) as out:
+        if not order.allow_large:
+            demand_usual(package.wim, package.name)
         rebuilt = rebuild_package(package, out, progress)
     same = sum(one.state is RebuildState.IDENTICAL for one in rebuilt.files)
     others = tuple(one for one in rebuilt.files if one.state is not RebuildState.IDENTICAL or one.reason)

@@ -28,6 +28,7 @@ from app.packager.read.beside import files_beside, outside_named
 from app.packager.read.content import PackageContent
 from app.packager.read.custom import package_answers
 from app.packager.read.package import open_package
+from app.packager.wim.unpacked import demand_usual
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +69,7 @@ def read_source(source: Path) -> tuple[Answers, Scenario]:
     :raises BadInput: for what cannot be read.
     """
     with ExitStack() as stack:
-        found = _open(Path(source), stack)
+        found = _open(Path(source), stack, allow_large=True)
     return found.answers, scenario_of(found.answers, found.origin)
 
 
@@ -80,6 +81,7 @@ def import_source(
     name: str | None = None,
     scenario: Scenario | None = None,
     allow_outside: bool = False,
+    allow_large: bool = False,
 ) -> Imported:
     """Make a project in *folder*, which is new or empty, from *source*.
 
@@ -89,10 +91,11 @@ def import_source(
     sealed with *passphrase*, or left out. Files outside the folder of *source* are taken with *allow_outside* only.
 
     :raises OutsideFiles: *source* names such files; then *folder* is not made.
+    :raises TooMuch: it is a package that unpacks to absurdly much, and that is not allowed; so here.
     :raises BadInput: for what cannot be read; then *folder* is not made.
     """
     with ExitStack() as stack:
-        found = _open(Path(source), stack, allow_outside=allow_outside)
+        found = _open(Path(source), stack, allow_outside=allow_outside, allow_large=allow_large)
         if found.outside:
             refuse_outside(found.outside, found.folder)
         name = found.answers.package.name if name is None else name
@@ -120,7 +123,7 @@ def _mobile_notes(found: _Source) -> list[Sentence]:
     return [Sentence(note)]
 
 
-def _open(source: Path, stack: ExitStack, *, allow_outside: bool = False) -> _Source:
+def _open(source: Path, stack: ExitStack, *, allow_outside: bool = False, allow_large: bool) -> _Source:
     if source.is_dir():
         return _from_wcd(source / "customizations.xml", _project_file(source), allow_outside=allow_outside)
     if source.name.lower().endswith(WCD_SUFFIX):
@@ -128,6 +131,8 @@ def _open(source: Path, stack: ExitStack, *, allow_outside: bool = False) -> _So
     if source.suffix.lower() == ".xml":
         return _from_wcd(source, None, allow_outside=allow_outside)
     package = stack.enter_context(open_package(source))
+    if not allow_large:
+        demand_usual(package.wim, package.name)
     if package.answers is None:
         raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),

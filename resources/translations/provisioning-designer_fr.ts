@@ -2920,6 +2920,10 @@
         <translation>True ou False</translation>
     </message>
     <message>
+        <source>Unpack a package also if that makes it more than 256 MiB and 20 times as large, as for a disk image that is mostly empty.</source>
+        <translation>Décompresser un package même s’il atteint ainsi plus de 256 Mio et 20 fois sa taille, comme pour une image disque presque vide.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Utilisation :</translation>
     </message>
@@ -6625,6 +6629,10 @@
     <message>
         <source>{name} has {count} policies; a template has one at least, and {most} at most.</source>
         <translation>{name} a {count} stratégies ; un modèle en a une au moins et {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
+        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
@@ -20498,6 +20506,25 @@
     <message>
         <source>{0} has the same token as is entered here.</source>
         <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TooMuch</name>
+    <message>
+        <source>&amp;Unpack it</source>
+        <translation>&amp;Décompresser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It has {0} MB and unpacks to {1} MB, {2} times as much. Such a package can be made to fill a disk, or hold a disk image that is mostly empty.</source>
+        <translation>Il a {0} Mo et en donne {1} une fois décompressé, {2} fois plus. Un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide.</translation>
+    </message>
+    <message>
+        <source>Unpack this package all the same?</source>
+        <translation>Décompresser tout de même ce package ?</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,8 @@ class Painted(QObject):
 
 
 def is_at_rest(editor: SettingsEditor, words: str) -> bool:
-    """Tell whether *words* have arrived, and nothing is left to be opened."""
-    return editor.bar.line.text() == words and not editor.tree.is_expanding
+    """Tell whether *words* have arrived, their hits are shown, and nothing is left to be opened."""
+    return editor.bar.line.text() == words and editor.is_at_rest
 
 
 def press(line: QWidget, key: str) -> None:

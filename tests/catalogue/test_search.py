@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import string
+from typing import TYPE_CHECKING
 
 import pytest
 
+from app.catalogue import search
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.note_text import NOTES
-from app.catalogue.search import SYNONYMS, read_synonyms, search_index, search_settings, tokens
+from app.catalogue.search import SYNONYMS, SearchIndex, read_synonyms, search_index, search_settings, tokens
 from tests.catalogue.questions import QUESTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize(
@@ -133,3 +139,33 @@ def test_search_is_stable_and_limited() -> None:
 def test_every_note_can_be_translated() -> None:
     """Our notes are listed among the texts, so that they are in French too."""
     assert {setting.note for setting in load_catalogue() if setting.note} == set(NOTES)
+
+
+@pytest.mark.parametrize("text", [*string.ascii_lowercase, *string.digits, "allow telemtry polciy"])
+def test_a_step_of_a_search_is_small(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two steps few nodes are judged; all steps together find what one call finds."""
+    index = search_index(load_catalogue())
+    whole = index.find(text)
+    fresh = SearchIndex(index._entries, index._late, index._soft)
+    judged = [0]
+    rank, nearness = search._rank, search._Call.nearness
+
+    def counted_rank(entry: search._Entry, word: str) -> int:
+        judged[-1] += 1
+        return rank(entry, word)
+
+    def counted_nearness(call: search._Call, entry: search._Entry) -> int:
+        judged[-1] += 1
+        return nearness(call, entry)
+
+    monkeypatch.setattr(search, "_rank", counted_rank)
+    monkeypatch.setattr(search._Call, "nearness", counted_nearness)
+
+    def told() -> Iterator[None]:
+        found = yield from fresh.steps(text)
+        assert found == whole
+
+    for _ in told():
+        judged += [0]
+    assert len(judged) > 5
+    assert max(judged) <= 2 * search._STEP

@@ -189,7 +189,7 @@ PROJECTS = {
     "very long name": Row(("show", f"{'x' * 300}.wcdproj"), 1, "cannot be read"),
     "new over an old one": Row(("new", "good.wcdproj"), 1, "already exists"),
     "new in no folder": Row(("new", "nowhere/new.wcdproj"), 1, "does not exist"),
-    "new with a long name": Row(("new", f"{'x' * 300}.wcdproj"), 1, "File name too long"),
+    "new with a long name": Row(("new", f"{'x' * 300}.wcdproj"), 1, "Shorten it"),
 }
 
 BUILDS = {

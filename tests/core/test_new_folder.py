@@ -126,3 +126,12 @@ def test_a_working_folder_is_there_however_others_sweep(monkeypatch: pytest.Monk
         assert taken
         assert folder.is_dir()
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("parts", ["aux", "con/x", "x/COM1.d", "a./b"])
+def test_folder_that_windows_has_not(tmp_path: Path, parts: str) -> None:
+    """No folder is made that Windows could not hold, neither the last one nor one above it, and nothing is left."""
+    for made in (folder_for, new_folder):
+        with pytest.raises(AppError, match=r"device|at the end"), made(tmp_path / parts):
+            pass
+    assert list(tmp_path.iterdir()) == []

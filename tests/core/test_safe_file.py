@@ -38,16 +38,35 @@ def test_new_and_old_files_are_written(tmp_path: Path, name: str) -> None:
 
 @posix
 def test_rights_are_kept(tmp_path: Path) -> None:
-    """A new file has usual rights, a secret one the owner's only, also over an open one; else those it had."""
-    usual, private, kept, closed = (tmp_path / name for name in ("usual", "private", "kept", "closed"))
-    (tmp_path / "made").touch()
-    for path in (kept, closed):
-        path.touch()
-        path.chmod(0o644 if path is closed else 0o640)
-    for path in (usual, private, kept, closed):
-        write_safely(path, b"x", secret=path in (private, closed))
-    modes = [stat.S_IMODE(path.stat().st_mode) for path in (usual, private, kept, closed)]
-    assert modes == [stat.S_IMODE((tmp_path / "made").stat().st_mode), 0o600, 0o640, 0o600]
+    """A new file is its owner's alone, one for others has usual rights; an old one keeps its own, unless secret."""
+    new, shared, kept, closed = (tmp_path / name for name in ("new", "shared", "kept", "closed"))
+    before = os.umask(0o002)
+    try:
+        for path in (kept, closed):
+            path.touch()
+            path.chmod(0o644 if path is closed else 0o640)
+        for path in (new, shared, kept, closed):
+            write_safely(path, b"x", secret=path is closed, shared=path is shared)
+    finally:
+        os.umask(before)
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (new, shared, kept, closed)]
+    assert modes == [0o600, 0o664, 0o640, 0o600]
+
+
+@pytest.mark.parametrize("name", ["con.wcdproj", "NUL .txt", "aux.ppkg", "COM¹", "a.", "a ", "a:b.txt", "x" * 300])
+def test_name_that_windows_has_not(tmp_path: Path, name: str) -> None:
+    """No file is made that Windows could not hold, and nothing is left."""
+    with pytest.raises(AppError, match=r"[Nn]ame"):
+        write_safely(tmp_path / name, b"x")
+    assert names(tmp_path) == []
+
+
+@posix
+def test_file_of_such_a_name_is_still_written(tmp_path: Path) -> None:
+    """Who has one can go on with it."""
+    (tmp_path / "con.wcdproj").touch()
+    write_safely(tmp_path / "con.wcdproj", b"x")
+    assert (tmp_path / "con.wcdproj").read_bytes() == b"x"
 
 
 @posix

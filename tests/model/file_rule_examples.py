@@ -198,7 +198,7 @@ FILE_EXAMPLES: tuple[Example, ...] = (
     (
         "file_missing" if IS_WINDOWS else "file_elsewhere",
         {DEPENDENCY: "C:\\Sources\\data.bin"},
-        {DEPENDENCY: "Sources\\data.bin"},
+        {DEPENDENCY: "sub\\inner.bin"},
     ),
     ("file_forbidden" if IS_WINDOWS else "file_elsewhere", {DEPENDENCY: "\\\\server\\share\\data.bin"}, {}),
     ("file_name_impossible", {DEPENDENCY: "sub\\aux.bin"}, {DEPENDENCY: "sub\\auxiliary.bin"}),

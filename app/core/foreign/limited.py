@@ -8,6 +8,7 @@ process that ended a task well waits for the next one, and ends with the program
 from __future__ import annotations
 
 import atexit
+import math
 import os
 import subprocess
 import sys
@@ -52,7 +53,7 @@ _START: Final = (
 )
 LOOK: Final = 0.05
 """Seconds between two looks at whether the work was cancelled."""
-CLOCK: Final = 4.0 if sys.platform == "win32" else 40.0
+CLOCK: Final = 40.0
 """How many times the processor's time may pass by the clock, on a busy computer, until the process counts as stuck."""
 START: Final = 120.0
 """Seconds by the clock in which the process must have started and loaded its libraries, each looked at by a scanner."""
@@ -167,11 +168,14 @@ class _Helper:
             self._in.flush()
         except BrokenPipeError:
             raise self._ended() from None
-        patience = START
+        patience, step, most = START, math.inf, math.inf
         while True:
-            kind, data = self._next(time.monotonic() + patience, watch)
+            spent = self._spent()
+            if spent > most:
+                raise TaskStopped(Stop.TIME)
+            kind, data = self._next(time.monotonic() + patience, min(spent + step, most), watch)
             if kind == READY:
-                patience = limits.step * CLOCK
+                patience, step, most = limits.step * CLOCK, limits.step, self._spent() + order.total
             elif kind == PART:
                 yield data
             elif kind == ASK and is_asked_for:
@@ -192,7 +196,11 @@ class _Helper:
         except BrokenPipeError:
             raise self._ended() from None
 
-    def _next(self, end: float, watch: Callable[[], object]) -> tuple[bytes, bytes]:
+    def _spent(self) -> float:
+        """Return the seconds of the processor that count against the limits; none where the process counts them."""
+        return self._job.spent() if self._job is not None else 0.0
+
+    def _next(self, end: float, most: float, watch: Callable[[], object]) -> tuple[bytes, bytes]:
         while True:
             try:
                 frame = self._frames.next()
@@ -207,7 +215,7 @@ class _Helper:
             if piece is not None:
                 raise self._ended()
             watch()
-            if time.monotonic() > end:
+            if time.monotonic() > end or self._spent() > most:
                 raise TaskStopped(Stop.TIME)
 
     def _ended(self) -> TaskStopped:

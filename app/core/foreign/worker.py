@@ -3,8 +3,9 @@
 It does one task after another, so that many files cost one start. A limit of the processor's time is kept by the system
 (``setitimer``), which ends the process in the midst of native code that no thread of Python could stop; so does the
 limit of memory (``RLIMIT_AS``), as far as the library does not tell that there is none left. Where the program ends
-first, the end of its standard input ends this process, and the processor's time at the latest. Windows has neither: the
-program watches the clock there, and a job object the memory and the end (:mod:`app.core.foreign.job_object`).
+first, the end of its standard input ends this process, and the processor's time at the latest. Windows has neither: a
+job object keeps the memory and the end there, and tells the program how much of the processor's time was spent
+(:mod:`app.core.foreign.job_object`).
 """
 
 from __future__ import annotations

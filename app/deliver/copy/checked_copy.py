@@ -106,7 +106,7 @@ def copy_checked(
                 job.remove(path)
         if script is not None:
             data = apply_script(package.name, parts[0].sha256.hex())
-            write_safely(target.folder / script.name, data, companion=True, job=job)
+            write_safely(target.folder / script.name, data, shared=True, companion=True, job=job)
     with suppress(Cancelled):  # too late: it is done
         meter.enter(Phase.DONE)
     return Copied(

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.new_folder import make_folders
 from app.core.progress import no_progress
 from app.core.text import N_
 from app.core.undo_record import clear_up
-from app.core.write_error import reason_of
 from app.jobs.batch.crew import Answer, Crew, usual_jobs
 from app.jobs.batch.done import BuiltRows
 from app.jobs.batch.journal import Journal, open_journal
@@ -67,14 +67,7 @@ def build_batch(order: BatchOrder, progress: Progress = no_progress) -> BatchRes
     if found:
         return BatchResult(problems=tuple(found))
     folder = order.destination
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AppError(
-            N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
-            folder=folder,
-            reason=reason_of(error),
-        ) from error
+    make_folders(folder, [])
     clear_up(folder)
     is_sealed = order.protection.way is ProtectionWay.SEALED
     password = order.protection.password if is_sealed else None

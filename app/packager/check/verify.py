@@ -12,6 +12,7 @@ from app.packager.check.signature_check import check_catalogue, check_signature
 from app.packager.check.tree_check import asset_bytes, asset_digests, check_tree
 from app.packager.read.package import open_package
 from app.packager.signature.places import Signature, signature_data
+from app.packager.wim.unpacked import demand_usual
 from app.packager.wim.verify import verify_wim
 
 if TYPE_CHECKING:
@@ -41,14 +42,17 @@ class Verification:
         return all(finding.level is not FindingLevel.ERROR for finding in self.findings)
 
 
-def verify_package(path: Path, progress: Progress | None = None) -> Verification:
+def verify_package(path: Path, progress: Progress | None = None, *, allow_large: bool = False) -> Verification:
     """Return what is right and wrong with the package at *path* and the ``.cat`` next to it.
 
     *progress* gets the bytes done and the bytes in all, and may raise to stop.
 
+    :raises TooMuch: it unpacks to absurdly much, and that is not allowed.
     :raises BadInput: for what is no package at all, or one so damaged that it cannot be opened.
     """
     with open_package(path) as package:
+        if not allow_large:
+            demand_usual(package.wim, path.name)
         findings, signatures = _findings(package, path, progress)
     return Verification(
         name=shown(path.name),

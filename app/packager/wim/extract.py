@@ -14,6 +14,7 @@ from app.core.new_folder import new_folder
 from app.core.real_path import real_path
 from app.core.safe_file import create_private
 from app.core.system import patience
+from app.core.system.owner_only import make_folder
 from app.core.text import N_
 from app.core.write_error import reason_of
 
@@ -116,11 +117,11 @@ def _make_folder(folder: Path, made: list[Path], *, parents: bool = False) -> No
     if parents:
         for each in [*reversed(folder.parents), folder]:
             if not each.exists():
-                each.mkdir()
+                make_folder(each)
                 made.append(each)
         return
     try:
-        folder.mkdir()
+        make_folder(folder)
     except FileExistsError:
         status = folder.lstat()
         reparse = getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_REPARSE_POINT

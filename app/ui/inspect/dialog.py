@@ -192,7 +192,11 @@ class InspectDialog(QDialog):
         self._enable()
         self.status.setText(self.tr("Checking the package…"))
         path = self.path
-        run_task(self, lambda progress: verify(path, progress), self._show_check, self._not_checked, self._progress)
+
+        def check(progress: Progress) -> Verification:
+            return verify(path, progress, allow_large=True)  # how far it is stands here, and who closes it is free
+
+        run_task(self, check, self._show_check, self._not_checked, self._progress)
 
     def _show_check(self, found: Verification) -> None:
         self.verification = found

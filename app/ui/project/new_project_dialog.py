@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.catalogue.edition import CHOICES
-from app.core.error import OutsideFiles
+from app.core.error import OutsideFiles, TooMuch
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
@@ -24,6 +24,7 @@ from app.ui.look.follow import follow
 from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.project.outside_question import ask_about_outside
+from app.ui.project.size_question import ask_about_size
 from app.ui.session.preferences import Preferences
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -333,6 +334,9 @@ class NewProjectDialog(QDialog):
         if isinstance(error, OutsideFiles):
             self._busy(False)
             ask_about_outside(self, error.files, partial(self._import, replace(order, allow_outside=True)))
+        elif isinstance(error, TooMuch):
+            self._busy(False)
+            ask_about_size(self, error, partial(self._import, replace(order, allow_large=True)))
         else:
             self._failed(error)
 

@@ -10,20 +10,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.catalogue.catalogue import load_catalogue
-from app.catalogue.search import Hits, search_index
+from app.catalogue.search import search_index
 from app.jobs.setting.admx import known_templates
 from app.jobs.setting.policies import INSTALLED, NO_TREE, PolicyTree
 from app.model.address import find_node
 from app.model.rules.rule import Level
-from app.ui.settings.filter_bar import FilterBar, shown_paths
+from app.ui.settings.filter_bar import FilterBar
 from app.ui.settings.panel import SettingPanel
 from app.ui.settings.set_list import SetList
+from app.ui.settings.sieve import Sieve, Sifted
 from app.ui.settings.tree_actions import TreeActions
 from app.ui.settings.tree_model import SettingsModel, Shown
 from app.ui.settings.view import SettingsTree
 from app.ui.widgets.file_dialog import take_files
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
+from app.ui.work.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from app.core.secret import Secret
     from app.ui.settings.branch import Branch
     from app.ui.settings.row import Row
+    from app.ui.settings.sieve import Filters
 
 _OPEN = 60
 """Rows that a search opens at most, so that its best hits are in sight; everything else is opened by hand."""
@@ -59,8 +62,9 @@ class SettingsEditor(QWidget):
         self._index: SearchIndex | None = None
         self._policies = NO_TREE
         self._seen: object = None
-        self._hits: Hits | None = None
-        self._opened: set[str] = set()
+        self._sifted = Sifted()
+        self._sifting = Turns(self)
+        self._opened: list[Row] = []
         self._is_stale = True
         self.model = SettingsModel(self._catalogue, self)
         self.bar = FilterBar(self)
@@ -103,6 +107,7 @@ class SettingsEditor(QWidget):
             self._mark()
             if self.model.filter == Shown():
                 self._filter()
+                self._sifting.finish()
 
     def show_address(self, address: str) -> bool:
         """Show the setting or item at *address*, past all filters; tell whether there is one."""
@@ -122,6 +127,11 @@ class SettingsEditor(QWidget):
     def is_ready(self) -> bool:
         """Whether words can be searched for; until then they wait for the index."""
         return self._index is not None
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the tree shows what was asked for, and nothing is left to be opened."""
+        return not self._sifting.is_busy and not self.tree.is_expanding
 
     def value(self, address: str) -> str | Secret | None:
         """Return the value of the setting at *address*, None where it is not set."""
@@ -187,6 +197,7 @@ class SettingsEditor(QWidget):
             if self.tree.choose(row) or clear is None:
                 break
             clear()
+            self._sifting.finish()
         self.tabs.setCurrentIndex(0)
 
     # Search and filters
@@ -226,28 +237,29 @@ class SettingsEditor(QWidget):
         text = self.bar.line.text().strip()
         if text and self._index is None:
             return  # the filter comes with the index
-        self._hits = self._index.find(text) if text and self._index is not None else None
         filters = self.bar.filters(self._branch.session.project.editions)
-        chosen = self.tree.current_row
-        if self.model.filter.ranks is None or not self.model.filter.words:
-            self._keep_opened()
         only = self._only(filters.only_set, filters.only_problems)
-        ranks = shown_paths(self._catalogue, self.model.policies, self._hits, filters, only)
-        self.tree.stop_expanding()
+        sieve = Sieve(self._catalogue, self.model.policies, filters, only)
+        self._sifting.begin(sieve.steps(self._index if text else None, text), partial(self._show_sifted, filters, text))
+
+    def _show_sifted(self, filters: Filters, text: str, sifted: Sifted) -> None:
+        """Show what is left of the search for *text*."""
+        chosen = self.tree.current_row
+        if not self.model.filter.words and not self.tree.is_expanding:
+            self._opened = list(self.tree.opened_rows())
+        self._sifted = sifted
         self.model.set_filter(
             Shown(
-                ranks=ranks,
-                words=self._hits.words if self._hits is not None else (),
+                ranks=sifted.ranks,
+                words=sifted.hits.words if sifted.hits is not None else (),
                 only_set=filters.only_set,
                 only_addresses=self._with_problems() if filters.only_problems else None,
             )
         )
         if text or filters.only_set or filters.only_problems:
-            self.tree.expand_within(_OPEN)
+            self.tree.expand_within(_OPEN, None if text else chosen)
         else:
-            self._open_again()
-        if chosen is not None and not text:
-            self.tree.choose(chosen)
+            self.tree.expand_rows(self._opened, chosen)
         self.list.filter(text)
         self._count()
 
@@ -260,18 +272,10 @@ class SettingsEditor(QWidget):
     def _with_problems(self) -> frozenset[str]:
         return self.model.marked()
 
-    def _keep_opened(self) -> None:
-        self._opened = {row.address for row in self.tree.opened_rows()}
-
-    def _open_again(self) -> None:
-        for address in sorted(self._opened):
-            row = self.model.find(address)
-            if row is not None:
-                self.tree.expand(self.model.at(row))
-
     def first_hit(self) -> Row | None:
         """Return the row of the best hit that is shown; of a group that holds others the group."""
-        for path in self._hits.paths if self._hits is not None else ():
+        self._sifting.finish()
+        for path in self._sifted.hits.paths if self._sifted.hits is not None else ():
             row = self.model.find(path)
             if row is not None and self.tree.choose(row):
                 return row
@@ -295,7 +299,7 @@ class SettingsEditor(QWidget):
 
     def _count(self) -> None:
         """Say how many settings were found, and whether they are not quite what was asked for."""
-        hits = self._hits
+        hits = self._sifted.hits
         if hits is None:
             self.bar.count.set_text("")
         elif not hits.paths:
@@ -303,11 +307,7 @@ class SettingsEditor(QWidget):
         elif hits.is_near:
             self.bar.count.set_text(self.tr("Nothing has all these words; these come nearest."))
         else:
-            ranks = self.model.filter.ranks or {}
-            policies = self.model.policies.tree.spots
-            found = [path for path in hits.paths if path in policies or self._catalogue[path].is_setting]
-            shown = sum(path in ranks for path in found)
-            hidden = len(found) - shown
+            shown, hidden = self._sifted.shown, self._sifted.found - self._sifted.shown
             text = self.tr("%n setting(s)", "", shown)
             more = self.tr("%n more hidden by the filters", "", hidden) if hidden else ""
             self.bar.count.set_text(f"{text} · {more}" if more else text)

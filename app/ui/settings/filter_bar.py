@@ -2,83 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.catalogue.edition import is_for
 from app.catalogue.setting import Evidence
+from app.ui.settings.sieve import DEVICE, USER, Filters
 from app.ui.settings.words import evidence_words
 from app.ui.widgets.field import TextField
 from app.ui.widgets.labels import Hint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from PySide6.QtGui import QKeyEvent
 
-    from app.catalogue.catalogue import Catalogue
-    from app.catalogue.search import Hits
-    from app.catalogue.setting import Setting
-    from app.jobs.setting.policies import Policies
-
 EVERYTHING = ""
-DEVICE, USER = "device", "user"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filters:
-    """Which settings are wanted beside what is searched for.
-
-    ``stores`` are settings stores of which one must have it, none for all; ``context`` is ``device`` or ``user``,
-    ``evidence`` how sure it is, both None for all.
-    """
-
-    only_set: bool = False
-    only_problems: bool = False
-    stores: tuple[str, ...] = ()
-    context: str | None = None
-    evidence: Evidence | None = None
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is left out."""
-        return self == Filters()
-
-    def lets_through(self, setting: Setting) -> bool:
-        """Tell whether *setting* is one of those that are wanted, whatever the project has."""
-        if self.stores and not is_for(setting, self.stores):
-            return False
-        if self.context and (setting.target is None or setting.target.context != self.context):
-            return False
-        return self.evidence is None or setting.evidence is self.evidence
-
-
-def shown_paths(
-    catalogue: Catalogue, policies: Policies, hits: Hits | None, filters: Filters, only: Callable[[str], bool] | None
-) -> dict[str, int] | None:
-    """Return the paths to show with their ranks, the groups around them included; None for all.
-
-    Paths are those of the catalogue and of the *policies* of templates. *hits* are what a search found, None without
-    one; *only* says which settings of the project are wanted.
-    """
-    if hits is None and filters.is_idle:
-        return None
-    wanted: Iterable[str] = (*catalogue.paths(), *policies.tree.paths) if hits is None else hits.paths
-    ranks: dict[str, int] = {}
-    plain = not (filters.stores or filters.context or filters.evidence)
-    for rank, path in enumerate(wanted):
-        setting = policies.setting if path in policies.tree.spots else catalogue[path]
-        if not setting.is_setting and (hits is None or not filters.is_idle) and catalogue.has_children(path):
-            continue
-        if (plain or not setting.is_setting or filters.lets_through(setting)) and (only is None or only(path)):
-            while path and path not in ranks:
-                ranks[path] = rank
-                path = path.rpartition("/")[0]
-    return ranks
 
 
 class SearchLine(TextField):

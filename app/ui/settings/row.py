@@ -14,7 +14,7 @@ from app.model.address import AddressStep, numbered
 from app.model.node import LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from app.catalogue.catalogue import Catalogue
     from app.jobs.setting.policies import Policies, PolicySpot
@@ -147,17 +147,22 @@ def root_row(free: Node, owned: Node) -> Row:
     return root
 
 
-def may_have_children(row: Row, catalogue: Catalogue) -> bool:
-    """Tell whether *row* can be opened, without making what is below."""
-    if row.children is not None:
+def may_have_children(row: Row, catalogue: Catalogue, paths: Container[str] | None = None) -> bool:
+    """Tell whether *row* can be opened, without making what is below; *paths* are those in sight, None for all.
+
+    What a project has there counts without being asked for.
+    """
+    if row.children is not None and paths is None:
         return bool(row.children)
     if row.kind is RowKind.UNKNOWN:
         return bool(row.free is not None and row.free.children)
     if row.spot is not None:
-        return bool(row.spot.children)
-    return bool(catalogue.has_children(row.path)) or any(
-        node is not None and node.children for node in (row.free, row.owned)
-    )
+        return any(paths is None or spot.path in paths for spot in row.spot.children)
+    if any(node is not None and node.children for node in (row.free, row.owned)):
+        return True
+    if paths is None:
+        return catalogue.has_children(row.path)
+    return any(f"{row.path}/{name}" in paths for name in catalogue.names_below(row.path))
 
 
 def make_children(row: Row, catalogue: Catalogue, policies: Policies) -> list[Row]:

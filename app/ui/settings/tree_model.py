@@ -42,6 +42,11 @@ class Shown:
     only_set: bool = False
     only_addresses: frozenset[str] | None = None
 
+    @property
+    def is_by_rank(self) -> bool:
+        """Whether a path alone says if it is shown."""
+        return self.ranks is not None and not self.only_set and self.only_addresses is None
+
 
 class SettingsModel(QAbstractItemModel):
     """The settings of one project."""
@@ -53,6 +58,7 @@ class SettingsModel(QAbstractItemModel):
         self._rows: dict[int, Row] = {}
         self._turn = 0
         self._filter = Shown()
+        self._shows_all = True
         self._levels: Mapping[str, Level] = {}
         self.owned = OwnedSettings()
         self.policies = Policies(NO_TREE, (), catalogue)
@@ -82,6 +88,7 @@ class SettingsModel(QAbstractItemModel):
             return
         self.beginResetModel()
         self._filter = shown_
+        self._shows_all = shown_ == Shown()
         self._turn += 1
         self.endResetModel()
 
@@ -112,7 +119,7 @@ class SettingsModel(QAbstractItemModel):
         """Return the index of *row*, an invalid one where the filter hides it."""
         if row.parent is None:
             return QModelIndex()
-        siblings = self._shown(row.parent)
+        siblings = self.shown_below(row.parent)
         if row.at < len(siblings) and siblings[row.at] is row:
             return self.createIndex(row.at, column, id(row))
         return QModelIndex()
@@ -139,6 +146,10 @@ class SettingsModel(QAbstractItemModel):
             row = fitting[0]
         return row
 
+    def knows(self, row: Row) -> bool:
+        """Tell whether *row* is still one of the tree, hidden or not."""
+        return id(row) in self._rows
+
     def rows_below(self, row: Row) -> list[Row]:
         """Return all rows below *row*, hidden ones too."""
         if row.children is None:
@@ -156,11 +167,12 @@ class SettingsModel(QAbstractItemModel):
             return all(word in row.address.lower() for word in shown_.words)
         return shown_.only_addresses is None or row.address in shown_.only_addresses
 
-    def _shown(self, row: Row) -> list[Row]:
+    def shown_below(self, row: Row) -> list[Row]:
+        """Return the rows below *row* that the filter shows, as they stand there."""
         if row.turn != self._turn or row.shown is None:
             children = self.rows_below(row)
             ranks = self._filter.ranks
-            if self._filter == Shown():
+            if self._shows_all:
                 row.shown = children
             else:
                 row.shown = [child for child in children if self.is_shown(child)]
@@ -260,7 +272,7 @@ class SettingsModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """Return the index of the child number *row* of *parent*."""
         above = self.root if parent is None or not parent.isValid() else self._rows.get(parent.internalId(), self.root)
-        rows = self._shown(above)
+        rows = self.shown_below(above)
         if 0 <= row < len(rows) and 0 <= column <= VALUE:
             return self.createIndex(row, column, id(rows[row]))
         return QModelIndex()
@@ -273,14 +285,14 @@ class SettingsModel(QAbstractItemModel):
         above = row.parent if row is not None else None
         if above is None or above.parent is None:
             return QModelIndex()
-        self._shown(above.parent)
+        self.shown_below(above.parent)
         return self.createIndex(above.at, NAME, id(above))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of rows below *parent*."""
         if parent is None or not parent.isValid():
-            return len(self._shown(self.root))
-        return 0 if parent.column() else len(self._shown(self.row(parent)))
+            return len(self.shown_below(self.root))
+        return 0 if parent.column() else len(self.shown_below(self.row(parent)))
 
     def columnCount(self, _parent: Index | None = None) -> int:
         """Return two: name and value."""
@@ -293,9 +305,10 @@ class SettingsModel(QAbstractItemModel):
         if parent.column():
             return False
         row = self.row(parent)
-        if self._filter != Shown():
-            return bool(self._shown(row))
-        return may_have_children(row, self._catalogue)
+        shown_ = self._filter
+        if self._shows_all or (row.children is None and shown_.is_by_rank and not row.is_set and row.path != INGESTION):
+            return may_have_children(row, self._catalogue, shown_.ranks)
+        return bool(self.shown_below(row))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the head of a column."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -22,16 +21,18 @@ from PySide6.QtWidgets import (
 from app.catalogue.search import folded
 from app.model.rules.rule import Level
 from app.ui.look.style import error_colour, faded, mixed
-from app.ui.settings.row import Row, RowKind
 from app.ui.settings.tree_model import NAME, VALUE, SettingsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from app.ui.settings.row import Row
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SLICE = 0.008
-"""Seconds of opening rows before the window hears keys and mouse again."""
+_ALL = 1_000_000
+_A_TURN = 40
+"""Rows that come into sight, about, before the window hears keys and mouse again. Counted, not timed."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -52,6 +53,8 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        if not is_name and not text:
+            return  # as in most rows: painting is what takes longest after a key of a search
         painter.save()
         painter.setClipRect(option.rect)
         font = QFont(option.font)
@@ -104,13 +107,19 @@ class RowDelegate(QStyledItemDelegate):
         ground = QColor(mixed(ground, palette.color(QPalette.ColorRole.Base), 0.30))
         if selected:
             ground = QColor(mixed(palette.color(QPalette.ColorRole.Highlight), QColor("#000000"), 0.6))
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(
+            ground
+        )  # and no fillRect: for its sake PySide would make all enums of QGradient at the first key
         for start, end in marks(text, words):
             left = metrics.horizontalAdvance(text[:start])
             width = metrics.horizontalAdvance(text[start:end])
             part = QRect(rect.left() + left, rect.top() + 3, width, rect.height() - 6)
             if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 part.moveRight(rect.right() - left)
-            painter.fillRect(part, ground)
+            painter.drawRect(part)
+        painter.restore()
 
 
 def marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -136,8 +145,9 @@ class SettingsTree(QTreeView):
         super().__init__(parent)
         self.setObjectName("settings.tree")
         self._model = model
-        self._waiting: deque[tuple[QPersistentModelIndex, int]] = deque()
+        self._waiting: deque[tuple[QPersistentModelIndex, bool]] = deque()
         self._left = 0
+        self._goal: Row | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -178,26 +188,38 @@ class SettingsTree(QTreeView):
 
     def opened_rows(self) -> Iterator[Row]:
         """Yield the rows that are open, those above before those below."""
-        waiting = [QModelIndex()]
+        waiting = [self._model.root]
         while waiting:
-            parent = waiting.pop()
-            for number in range(self._model.rowCount(parent)):
-                index = self._model.index(number, NAME, parent)
-                if self.isExpanded(index):
-                    yield self._model.row(index)
-                    waiting.append(index)
+            for row in self._model.shown_below(waiting.pop()):
+                # What is open has rows below; to ask Qt about all others would take long.
+                if row.children and self.isExpanded(self._model.at(row)):
+                    yield row
+                    waiting.append(row)
 
-    def expand_within(self, most: int) -> None:
-        """Open rows, the upper levels first, until about *most* are in sight; the window stays awake meanwhile."""
-        self._left = most
-        self._waiting = deque()
+    def expand_within(self, most: int, goal: Row | None = None) -> None:
+        """Open rows, the upper levels first, until about *most* are in sight, then choose *goal*.
+
+        The window stays awake meanwhile.
+        """
+        self._begin(most, goal)
         self._add_below(QModelIndex())
         self._expand_more()
+
+    def expand_rows(self, rows: Iterable[Row], goal: Row | None) -> None:
+        """Open *rows*, those above before those below, then choose *goal*; the window stays awake meanwhile."""
+        self._begin(_ALL, goal)
+        indexes = (self._model.at(row) for row in rows if self._model.knows(row))
+        self._waiting.extend((QPersistentModelIndex(index), False) for index in indexes if index.isValid())
+        self._expand_more()
+
+    def _begin(self, most: int, goal: Row | None) -> None:
+        self.stop_expanding()
+        self._left, self._goal = most, goal
 
     @Slot()
     def expand_whole(self) -> None:
         """Open everything, a few rows at a time."""
-        self.expand_within(1_000_000)
+        self.expand_within(_ALL)
 
     @Slot()
     def collapse_whole(self) -> None:
@@ -209,6 +231,7 @@ class SettingsTree(QTreeView):
         """Open no more rows."""
         self._waiting.clear()
         self._timer.stop()
+        self._goal = None
 
     @property
     def is_expanding(self) -> bool:
@@ -237,22 +260,27 @@ class SettingsTree(QTreeView):
 
     @Slot()
     def _expand_more(self) -> None:
-        end = time.perf_counter() + _SLICE
-        while self._waiting and self._left > 0:
-            index, count = self._waiting.popleft()
-            if index.isValid():
-                self._left -= count
+        model, end = self._model, self._left - _A_TURN
+        while self._waiting and self._left > max(end, 0):
+            index, with_below = self._waiting.popleft()
+            count = model.rowCount(index) if index.isValid() else 0
+            self._left -= max(count, 1)
+            if count:
                 plain = QModelIndex(index)  # type: ignore[call-overload]  # Qt converts a persistent index
                 self.expand(plain)
-                self._add_below(plain)
-            if time.perf_counter() > end:
-                self._timer.start()
-                return
-        self._waiting.clear()
+                if with_below:
+                    self._add_below(plain)
+        if self._waiting and self._left > 0:
+            self._timer.start()
+            return
+        goal = self._goal
+        self.stop_expanding()
+        if goal is not None:
+            self.choose(goal)
 
     def _add_below(self, parent: QModelIndex) -> None:
         model = self._model
         for number in range(model.rowCount(parent)):
             index = model.index(number, NAME, parent)
-            if model.row(index).kind is not RowKind.SETTING and (count := model.rowCount(index)):
-                self._waiting.append((QPersistentModelIndex(index), count))
+            if model.hasChildren(index):
+                self._waiting.append((QPersistentModelIndex(index), True))

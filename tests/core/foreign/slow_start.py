@@ -14,3 +14,9 @@ time.sleep(0.3)
 def at_once(_file: BinaryIO, _argument: bytes) -> Iterator[bytes]:
     """Yield a part at once."""
     yield b"one"
+
+
+def slowly(_file: BinaryIO, _argument: bytes) -> Iterator[bytes]:
+    """Yield a part after the program has looked a few times, as on a busy computer."""
+    time.sleep(0.3)
+    yield b"one"

@@ -53,24 +53,70 @@ def test_bytes_go_there_and_back(monkeypatch: pytest.MonkeyPatch, kind: type, si
     end_helpers()
 
 
-def test_the_start_is_no_part_of_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Until a task begins its clock stands still, however long the process and its libraries take to load."""
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
+    """Return the kinds of what a new process says, as it says them."""
     end_helpers()
-    seen: list[bytes] = []
-    passed = itertools.count(0, 1_000_000)
+    kinds: list[bytes] = []
     real = Frames.next
 
     def following(frames: Frames) -> tuple[bytes, bytes] | None:
         frame = real(frames)
-        seen.extend(frame[:1] if frame else ())
+        kinds.extend(frame[:1] if frame else ())
         return frame
 
     monkeypatch.setattr(Frames, "next", following)
+    yield kinds
+    end_helpers()
+
+
+def test_the_start_is_no_part_of_the_task(monkeypatch: pytest.MonkeyPatch, seen: list[bytes]) -> None:
+    """Until a task begins its clock stands still, however long the process and its libraries take to load."""
+    passed = itertools.count(0, 1_000_000)
     monkeypatch.setattr(helpers, "START", math.inf)
     clock = SimpleNamespace(monotonic=lambda: 0 if seen else next(passed))  # it races until the process says a word
     monkeypatch.setattr(helpers, "time", clock)
     assert list(run_limited(slow_start.at_once, BytesIO())) == [b"one"]
     assert seen == [READY, PART, END]
+
+
+class Meter:
+    """A job object's count of the processor's time, which grows by *pace* seconds at each look."""
+
+    def __init__(self, pace: float) -> None:
+        """Begin at nothing."""
+        self._spent, self._pace = 0.0, pace
+
+    def spent(self) -> float:
+        """Return more than before."""
+        self._spent += self._pace
+        return self._spent
+
+    def close(self) -> None:
+        """Nothing is kept."""
+
+
+def test_a_busy_computer_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch, seen: list[bytes]) -> None:
+    """Half a minute by the clock is not held against a task of a second that got nothing of the processor in it."""
+    later = itertools.chain([0], itertools.repeat(30))
+    monkeypatch.setattr(helpers, "time", SimpleNamespace(monotonic=lambda: next(later) if seen else 0))
+    monkeypatch.setattr(helpers, "limit_process", lambda *_: Meter(0.0))
+    assert list(run_limited(slow_start.slowly, BytesIO())) == [b"one"]
+    assert next(later) == 30
+
+
+@pytest.mark.parametrize(
+    ("task", "limits"), [(tasks.loop, Limits(step=5, total=60)), (tasks.flood, Limits(step=60, total=5))]
+)
+def test_a_job_object_counts_the_time(
+    monkeypatch: pytest.MonkeyPatch, task: Callable[..., Iterator[bytes]], limits: Limits
+) -> None:
+    """What takes more of the processor than it may is stopped by that count, though the clock stands still."""
+    end_helpers()
+    monkeypatch.setattr(helpers, "time", SimpleNamespace(monotonic=float))
+    monkeypatch.setattr(helpers, "limit_process", lambda *_: Meter(2.0))
+    _parts, stopped = taken(run_limited(task, BytesIO(), limits=limits))
+    assert (stopped.stop, stopped.kind) == (Stop.TIME, "")
     end_helpers()
 
 

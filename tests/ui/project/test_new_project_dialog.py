@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMessageBox
 from app.core.error import Locked
 from app.core.secret import Secret
 from app.model.store.project_store import open_project
+from app.packager.wim import unpacked
 from app.ui.project.new_project_dialog import NewProjectDialog
+from tests.packager.sparse_case import LESS, SIZE, sparse_package
 from tests.places import SAMPLES, needs_samples
 from tests.ui.stage.hand import click, open_dialog, text_of, type_over, wait_for_dialog
 
@@ -171,3 +173,20 @@ def test_what_cannot_be_imported_is_told(window: MainWindow, tmp_path: Path, qtb
     assert "does not begin with MSWIM" in box.text()
     box.reject()
     assert not [one for one in window.findChildren(NewProjectDialog) if one.isVisible()]
+
+
+def test_a_package_that_unpacks_to_absurdly_much_is_asked_about(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question tells how much it is; with Yes the project and its large file are made."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(unpacked, "USUAL", LESS)
+    window.dialogs.import_file(sparse_package(tmp_path))
+    dialog = open_dialog(window, NewProjectDialog)
+    qtbot.waitUntil(dialog.make.isEnabled)
+    click(qtbot, dialog.make)
+    box = wait_for_dialog(qtbot, dialog, QMessageBox)
+    assert "unpacks to 4 MB" in box.informativeText()
+    with qtbot.waitSignal(dialog.created) as made:
+        click(qtbot, box.button(QMessageBox.StandardButton.Yes))
+    assert max(path.stat().st_size for path in made.args[0].parent.rglob("*")) == SIZE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -15,7 +14,6 @@ from app.core.secret import Secret
 from app.model.field import set_setting
 from app.model.project import Account, Administrator, Join, Project
 from app.ui.settings.choice_value import ChoiceValue
-from app.ui.settings.page import SettingsPage
 from app.ui.settings.row import RowKind
 from app.ui.settings.tree_model import NAME
 from app.ui.settings.value_editor import BooleanValue, NumberValue, TextValue
@@ -33,22 +31,12 @@ if TYPE_CHECKING:
 UPDATE = "Policies/Update/AllowAutoUpdate"
 
 
-@pytest.fixture
-def editor(window: MainWindow, qtbot: QtBot) -> SettingsEditor:
-    """Return the editor on its page, with its index ready."""
-    window.shell.go("settings")
-    page = window.shell.page
-    assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: page.editor.is_ready)
-    return page.editor
-
-
 def search(qtbot: QtBot, editor: SettingsEditor, words: str) -> None:
     """Type *words* into an empty search box."""
     editor.focus_search()
     editor.bar.line.clear()
     qtbot.keyClicks(editor.bar.line, words)
-    qtbot.waitUntil(lambda: not editor.tree.is_expanding)
+    qtbot.waitUntil(lambda: editor.is_at_rest)
 
 
 def shown(editor: SettingsEditor) -> list[str]:
@@ -107,17 +95,19 @@ def test_filters(editor: SettingsEditor, window: MainWindow, qtbot: QtBot) -> No
     project = set_setting(Project(), UPDATE, "99")
     window.session.replace(set_setting(project, "Policies/Camera/AllowCamera", "No"))
     editor.bar.only_set.setChecked(True)
-    qtbot.waitUntil(lambda: not editor.tree.is_expanding)
+    qtbot.waitUntil(lambda: editor.is_at_rest)
     assert set(shown(editor)) == {UPDATE, "Policies/Camera/AllowCamera", "OOBE/Desktop/HideOobe"}
     window.session.check_now()
     qtbot.waitUntil(lambda: UPDATE in editor.model.marked())
     editor.bar.only_problems.setChecked(True)
-    qtbot.waitUntil(lambda: not editor.tree.is_expanding)
+    qtbot.waitUntil(lambda: editor.is_at_rest)
     assert shown(editor) == [UPDATE]
     editor.bar.show_all()
+    qtbot.waitUntil(lambda: editor.is_at_rest)
     everything = len(editor.model.rows_below(editor.model.root))
     editor.bar.for_edition.setChecked(True)
-    names = {editor.model.title(row) for row in editor.model._shown(editor.model.root)}
+    qtbot.waitUntil(lambda: editor.is_at_rest)
+    names = {editor.model.title(row) for row in editor.model.shown_below(editor.model.root)}
     assert "WindowsTeamSettings" not in names
     assert len(names) < everything
     editor.bar.contexts["user"].setChecked(True)
@@ -126,6 +116,7 @@ def test_filters(editor: SettingsEditor, window: MainWindow, qtbot: QtBot) -> No
     assert all((target := setting_of(editor, one).target) and target.for_user for one in shown(editor))
     editor.bar.contexts[""].setChecked(True)
     editor.bar.evidences["package"].setChecked(True)
+    qtbot.waitUntil(lambda: editor.is_at_rest)
     assert {setting_of(editor, one).evidence for one in shown(editor)} <= {Evidence.PACKAGE}
 
 

@@ -25,13 +25,28 @@ def inspect_arguments(parser: Parser) -> None:
         metavar="FOLDER",
         text=N_("Command", "Write the files in the package to a folder, secrets in the clear."),
     )
+    add_large_argument(parser)
+
+
+def add_large_argument(parser: Parser) -> None:
+    """Add the option that allows packages which unpack to absurdly much."""
+    parser.add(
+        "--allow-large",
+        action="store_true",
+        text=N_(
+            "Command",
+            "Unpack a package also if that makes it more than 256 MiB and 20 times as large, as for a disk image that "
+            "is mostly empty.",
+        ),
+    )
 
 
 def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Say what a package does; list or extract its files."""
     folder = None if arguments.extract is None else Path(arguments.extract)
     with progress("ppkg inspect") as show:
-        found = inspect(InspectOrder(package=Path(arguments.package), extract_to=folder), show)
+        order = InspectOrder(package=Path(arguments.package), extract_to=folder, allow_large=arguments.allow_large)
+        found = inspect(order, show)
     output.document(**found.data())
     _show(found, output)
     if arguments.files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.command.package.inspect import add_large_argument
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
@@ -38,6 +39,7 @@ def verify_arguments(parser: Parser) -> None:
         ),
     )
     parser.add("--output", metavar="FILE", text=N_("Command", "With --rebuild and one package: keep the rebuilt one."))
+    add_large_argument(parser)
 
 
 def run_verify(arguments: argparse.Namespace, output: Output) -> int:
@@ -48,11 +50,15 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     if arguments.trust is not None and (arguments.rebuild or len(paths) != 1):
         raise UsageError(N_("Error", "--trust goes with one package, without --rebuild. Name one."))
     if arguments.trust is not None:
-        return _trust(paths[0], Path(arguments.trust), output)
+        return _trust(paths[0], Path(arguments.trust), output, allow_large=arguments.allow_large)
     kept = None if arguments.output is None else Path(arguments.output)
-    check: Callable[[Path], dict[str, Any]] = (
-        (lambda path: _rebuild(path, kept, output)) if arguments.rebuild else (lambda path: _verify(path, output))
-    )
+    large = arguments.allow_large
+
+    def check(path: Path) -> dict[str, Any]:
+        if arguments.rebuild:
+            return _rebuild(RebuildOrder(package=path, kept=kept, allow_large=large), output)
+        return _verified(path, output, allow_large=large)[1]
+
     results = [check(paths[0])] if len(paths) == 1 else [_told(path, check, output) for path in paths]
     output.document(packages=results)
     bad = sum(not result["in_order"] for result in results)
@@ -69,9 +75,9 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _trust(path: Path, project: Path, output: Output) -> int:
+def _trust(path: Path, project: Path, output: Output, *, allow_large: bool) -> int:
     """Verify the package at *path*, and let *project* trust the signer whose name that proves."""
-    found, result = _verified(path, output)
+    found, result = _verified(path, output, allow_large=allow_large)
     output.document(packages=[result])
     signer = proved_signer(found)
     if signer is None:
@@ -106,14 +112,10 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
         return {"package": str(path), "in_order": False, "error": str(error.sentence)}
 
 
-def _verify(path: Path, output: Output) -> dict[str, Any]:
-    return _verified(path, output)[1]
-
-
-def _verified(path: Path, output: Output) -> tuple[Verification, dict[str, Any]]:
+def _verified(path: Path, output: Output, *, allow_large: bool) -> tuple[Verification, dict[str, Any]]:
     """Verify the package at *path*, tell what was found, and return it with its data."""
     with progress("ppkg verify") as show:
-        found = verify(path, show)
+        found = verify(path, show, allow_large=allow_large)
     output.tell(
         N_("Command", "{path} is in order.") if found.ok else N_("Command", "{path} is not in order."), path=path
     )
@@ -122,9 +124,10 @@ def _verified(path: Path, output: Output) -> tuple[Verification, dict[str, Any]]
     return found, {"package": str(path), "in_order": found.ok, **verification_data(found)}
 
 
-def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
+def _rebuild(order: RebuildOrder, output: Output) -> dict[str, Any]:
     with progress("ppkg verify") as show:
-        found = rebuild(RebuildOrder(package=path, kept=kept), show)
+        found = rebuild(order, show)
+    path, kept = order.package, order.kept
     output.tell(
         N_("Command", "{path}: {same} of {count} files came out identical."),
         path=path,

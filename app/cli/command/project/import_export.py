@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.command.package.inspect import add_large_argument
 from app.cli.command.project.build import add_outside_argument
 from app.cli.command.project.edit import add_kind_argument, given_kind
 from app.cli.command.project.source import with_given_secrets
@@ -37,6 +38,7 @@ def import_arguments(parser: Parser) -> None:
     )
     add_passphrase_argument(parser)
     add_outside_argument(parser)
+    add_large_argument(parser)
     add_kind_argument(
         parser, N_("Command", "The kind of devices the project is for; otherwise what is imported decides.")
     )
@@ -53,6 +55,7 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
         passphrase=word,
         scenario=given_kind(arguments),
         allow_outside=arguments.allow_outside,
+        allow_large=arguments.allow_large,
     )
     made = import_project(order)
     output.tell(N_("Command", "Made {path}."), path=made.project_file)

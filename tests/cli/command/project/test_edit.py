@@ -61,6 +61,28 @@ def test_new(run: Callable[..., Any], words: tuple[str, ...]) -> None:
     assert value("package.name", "Other.wcdproj") == "My Name"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("con.wcdproj",), ("NUL.wcdproj", "--sample"), ("COM¹.wcdproj",), ("a..wcdproj",), ("x.wcdproj", "--name=aux")],
+)
+def test_new_with_a_name_that_windows_has_not(work: Path, words: tuple[str, ...]) -> None:
+    """Neither a project nor a package gets a name that Windows keeps or drops a part of; nothing is made."""
+    before = sorted(work.iterdir())
+    assert main(["new", *words]) == 1
+    assert sorted(work.iterdir()) == before
+
+
+@pytest.mark.posix("rights of POSIX systems")
+def test_a_project_is_its_owners(work: Path, run: Callable[..., Any]) -> None:
+    """A project may hold sealed secrets and notes: a new file is its owner's alone; shared on purpose, it stays so."""
+    run("new", "Fresh.wcdproj")
+    path = work / "Fresh.wcdproj"
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.chmod(0o660)
+    run("set", "Fresh.wcdproj", "device.name=PC-1")
+    assert path.stat().st_mode & 0o777 == 0o660
+
+
 @pytest.mark.parametrize("scenario", offered(), ids=lambda one: one.key)
 def test_new_of_a_kind(run: Callable[..., Any], scenario: Scenario) -> None:
     """A new project is for the devices that --kind names, with their settings stores; no others are taken."""
