@@ -70,7 +70,8 @@ def _killed(folder: Path, given: argparse.Namespace, chance: random.Random, expe
         kills += end.is_killed
     _run(folder, "killed", given.rows, given.jobs)
     print(f"{kills} times killed    {time.monotonic() - start:8.1f} s", flush=True)
-    return _compare(folder / "killed", expected) + (kills != given.kills)
+    wrong: bool = kills != given.kills
+    return _compare(folder / "killed", expected) + wrong
 
 
 def _parts(folder: Path, given: argparse.Namespace, expected: dict[str, str]) -> int:
