@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from array import array
 from contextlib import contextmanager
 from dataclasses import replace
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.core.progress import Progress
-    from app.jobs.batch.order import BatchOrder
+    from app.jobs.batch.order import BatchOrder, BuiltRow
     from app.jobs.batch.table import TableRow
 
 _CHECK, _BUILD = 1, 4
@@ -136,7 +137,18 @@ def _run(
         failed=tuple(failed),
         manifest=manifest,
         manifest_csv=manifest_csv,
+        clear=_clear_copies(order, built_rows),
     )
+
+
+def _clear_copies(order: BatchOrder, rows: Iterable[BuiltRow]) -> tuple[str, ...]:
+    """Return the packages that lie unprotected beside the sealed ones of *rows*, from an earlier build."""
+    if order.protection.way is not ProtectionWay.SEALED:
+        return ()
+    from app.protect.sealed.format import SUFFIX
+
+    names = (row.file.removesuffix(SUFFIX) for row in rows)
+    return tuple(name for name in names if os.path.lexists(order.destination / name))
 
 
 def _demand_possible(order: BatchOrder) -> RowMaker:
