@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -3411,7 +3411,27 @@
         <source>… and {count} more; --all shows them.</source>
         <translation>… et {count} autres ; --all les affiche.</translation>
     </message>
-</context>
+<message>
+        <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
+        <translation>Rechercher aussi parmi les stratégies des modèles d’administration de ce projet. « admx/APP » liste celles d’un modèle, « admx/APP/POLICY » en décrit une et dit comment elle est définie.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    </context>
 <context>
     <name>CommandCopy</name>
     <message>
@@ -18575,7 +18595,11 @@
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
-</context>
+<message>
+        <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
+        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingRule</name>
     <message>

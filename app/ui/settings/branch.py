@@ -9,6 +9,7 @@ from app.answers.fields.owned import OwnedSettings, owned_settings
 from app.core.error import UsageError
 from app.model.address import get_node, set_value
 from app.model.branch import add_item, move_item, put_branch, rename_item
+from app.model.multivariant import variants_of, with_variant_settings
 from app.model.note import note_at, with_note
 from app.model.project import SettingNote
 
@@ -98,6 +99,16 @@ class Branch:
     def rename_item(self, address: str, key: str, value: str) -> None:
         """Give the item another *key*."""
         self._change(lambda nodes: rename_item(nodes, self._whole(address), key, value))
+
+    def replace_all(self, nodes: Nodes) -> None:
+        """Let the settings here be *nodes*, as one step to undo."""
+        project = self.session.project
+        if self.is_common:
+            self.session.replace(replace(project, settings=nodes))
+        for one in variants_of(project.variants):
+            if self.owner == "variants" and f"{one.step}/Settings" == self._base:
+                variants = with_variant_settings(project.variants, one.index, nodes)
+                self.session.replace(replace(project, variants=variants))
 
     def put(self, new: Iterable[Node]) -> None:
         """Put trees of settings in, which replace what they name."""
