@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from app.core.secret import Secret
+    from app.model.multivariant import Variant
     from app.model.node import Node
     from app.ui.session.session import Session
 
@@ -102,13 +103,22 @@ class Branch:
 
     def replace_all(self, nodes: Nodes) -> None:
         """Let the settings here be *nodes*, as one step to undo."""
-        project = self.session.project
+        project, variant = self.session.project, self._variant()
         if self.is_common:
             self.session.replace(replace(project, settings=nodes))
-        for one in variants_of(project.variants):
-            if self.owner == "variants" and f"{one.step}/Settings" == self._base:
-                variants = with_variant_settings(project.variants, one.index, nodes)
-                self.session.replace(replace(project, variants=variants))
+        elif variant is not None:
+            variants = with_variant_settings(project.variants, variant.index, nodes)
+            self.session.replace(replace(project, variants=variants))
+
+    @property
+    def key_start(self) -> str:
+        """What stands before an address in a key that ``ppkg set`` takes."""
+        variant = self._variant()
+        return f"variant[{','.join(variant.targets)}]/" if variant is not None and variant.targets else ""
+
+    def _variant(self) -> Variant | None:
+        variants = variants_of(self.session.project.variants) if self.owner == "variants" else ()
+        return next((one for one in variants if f"{one.step}/Settings" == self._base), None)
 
     def put(self, new: Iterable[Node]) -> None:
         """Put trees of settings in, which replace what they name."""

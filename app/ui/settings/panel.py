@@ -205,9 +205,9 @@ class SettingPanel(QWidget):
         else:
             self.note.set_text(translated(Sentence(setting.note)) if setting and setting.note and not spot else "")
         if spot is not None and spot.policy is not None:
-            self.facts.set_text(policy_facts(spot.app, spot.policy))
+            self.facts.set_text(policy_facts(spot.app, spot.policy, self._branch.key_start))
         elif setting is not None and setting.is_setting:
-            self.facts.set_text(facts_of(setting, row.address))
+            self.facts.set_text(facts_of(setting, f"{self._branch.key_start}{row.address}"))
         else:
             self.facts.set_text("")
 

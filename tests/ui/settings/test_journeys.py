@@ -212,6 +212,8 @@ def test_policies_for_certain_devices(window: MainWindow, qtbot: QtBot, twins: t
     assert row is not None
     qtbot.waitUntil(lambda: editor.model.level(row) is Level.ERROR)
     assert "Url" in form.problems.text()
+    assert form.problems.y() < form.fields["Url"].mapTo(form, form.fields["Url"].rect().topLeft()).y()
+    assert "variant[target 1]/admx/contoso/HomePage" in editor.panel.facts.text()
     url = form.fields["Url"]
     assert isinstance(url, TextField)
     write(qtbot, url, "https://contoso.com")

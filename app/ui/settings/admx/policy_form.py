@@ -56,6 +56,9 @@ class PolicyForm(QWidget):
                 PolicyState.DISABLED: self.tr("Disabled"),
             }
         )
+        self.problems = ProblemLabel(self)
+        self.problems.setObjectName("policy.problems")
+        column.addWidget(self.problems)  # above the fields: below many of them nobody would see it
         self._form = QWidget(self)
         column.addWidget(self._form)
         form = QVBoxLayout(self._form)
@@ -63,9 +66,6 @@ class PolicyForm(QWidget):
         form.setSpacing(4)
         for element in policy.elements:
             self._add_field(element, form)
-        self.problems = ProblemLabel(self)
-        self.problems.setObjectName("policy.problems")
-        column.addWidget(self.problems)
         self.state.edited.connect(self._set_state)
         branch.session.changed.connect(self._follow)
         branch.session.problems_changed.connect(self._look)
@@ -85,6 +85,8 @@ class PolicyForm(QWidget):
             form.addWidget(label)
         focus_widget(editor).setAccessibleName(name)
         form.addWidget(editor)
+        if isinstance(editor, LongText):
+            form.addSpacing(4)  # it has no margin of its own
         rule = Hint(self._form)
         form.addWidget(rule)
         rule.set_text(self._rule(element))
