@@ -51,6 +51,7 @@ install_qt_libraries screen
 
 install_program dev
 cd "$root"
+unset PYTHONDONTWRITEBYTECODE  # a thousand processes start, and without caches each of them compiles all it loads
 failed=0
 check() {
     step "$*"

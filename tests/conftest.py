@@ -16,7 +16,7 @@ import hypothesis
 import pytest
 import pytest_timeout
 
-from app.core.process import polite_ends
+from app.core.system.process import polite_ends
 from app.model.store import seal
 from tests.child import end_all
 

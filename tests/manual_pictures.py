@@ -24,7 +24,8 @@ from app.model.store.project_store import open_project
 from app.ui.look.language import set_language
 from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
-from tests.ui.stage.scene import DIALOGS, KIOSKS, build_sample, one_of_each
+from tests.ui.stage.dialogs import DIALOGS, build_sample
+from tests.ui.stage.projects import KIOSKS, one_of_each
 
 SIZE: Final = (1100, 720)
 

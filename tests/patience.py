@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LIMIT = 90.0
+LIMIT = 300.0
 """Seconds for one thing that is to happen. The limit of a whole test stands in pyproject.toml."""
 
 _STEP = 0.01

@@ -41,7 +41,8 @@ from app.ui.look.language import set_language
 from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
 from app.ui.work.task import running_tasks
-from tests.ui.stage.scene import DIALOGS, build_sample, sample_of, show_protection
+from tests.ui.stage.dialogs import DIALOGS, build_sample, sample_of
+from tests.ui.stage.scene import show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -135,22 +136,20 @@ class Import:
     typing: bool
 
 
-def imports(path: PurePosixPath, tree: ast.Module) -> Iterator[Import]:
-    """Yield every import of the module at *path*; relative ones are resolved, names imported from packages are kept."""
-    inside = {
-        id(node)
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        for node in ast.walk(function)
-    }
-    for_types = {
-        id(node)
-        for block in ast.walk(tree)
-        if isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING"
-        for node in ast.walk(block)
-    }
-    for node in ast.walk(tree):
-        late, typing = id(node) in inside, id(node) in for_types
+@cache
+def parsed(source: str) -> ast.Module:
+    """Return the tree of *source*: several tests look at all modules, and reading them takes longer than looking."""
+    return ast.parse(source)
+
+
+@cache
+def imports(path: PurePosixPath, source: str) -> tuple[Import, ...]:
+    """Return every import of the module at *path*; relative ones are resolved, names from packages are kept."""
+    return tuple(_imports(path, parsed(source), late=False, typing=False))
+
+
+def _imports(path: PurePosixPath, within: ast.AST, *, late: bool, typing: bool) -> Iterator[Import]:
+    for node in ast.iter_child_nodes(within):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(alias.name, node.lineno, late, typing)
@@ -159,6 +158,10 @@ def imports(path: PurePosixPath, tree: ast.Module) -> Iterator[Import]:
             name = ".".join([*above, *([node.module] if node.module else [])])
             for alias in node.names:
                 yield Import(f"{name}.{alias.name}" if name.startswith("app") else name, node.lineno, late, typing)
+        elif isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):  # nothing is imported in an expression
+            is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            for_types = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+            yield from _imports(path, node, late=late or is_function, typing=typing or for_types)
 
 
 def printing(tree: ast.Module) -> Iterator[int]:
@@ -177,10 +180,9 @@ def broken_rules(path: PurePosixPath, source: str) -> list[str]:
     rules = DOORS.get(mine) if len(path.parts) == 2 else ROOMS.get(mine)
     if rules is None:
         return [*wrong, f"{path}: stands in no room of the house"]
-    tree = ast.parse(source)
     if mine != "cli":
-        wrong += [f"{path}:{line}: only the command line prints" for line in printing(tree)]
-    for found in imports(path, tree):
+        wrong += [f"{path}:{line}: only the command line prints" for line in printing(parsed(source))]
+    for found in imports(path, source):
         wrong += [f"{path}:{found.line}: {reason}" for reason in _broken_by(path, found, rules)]
     return wrong
 
@@ -231,7 +233,7 @@ def edges(sources: Mapping[PurePosixPath, str]) -> dict[str, set[str]]:
     names = {name_of(path) for path in sources}
     graph: dict[str, set[str]] = {name: set() for name in names}
     for path, source in sources.items():
-        for found in imports(path, ast.parse(source)):
+        for found in imports(path, source):
             target = found.name if found.name in names else found.name.rpartition(".")[0]
             if target in names and target not in {"app", name_of(path)} and not found.typing:
                 graph[name_of(path)].add(target)

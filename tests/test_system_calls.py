@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_rooms import SOURCES
+from tests.test_rooms import SOURCES, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def complaints(path: PurePosixPath, source: str) -> Iterator[str]:
     """Yield what the module at *path* does by itself that it should not."""
     if str(path).startswith(HOME):
         return
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parsed(source)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         name, owner = node.func.attr, node.func.value

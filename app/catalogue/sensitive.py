@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
-from app.core.secret_name import is_secret_name
+from app.core.masking import is_secret_name
 
 if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue

@@ -13,9 +13,9 @@ from app.cli.terminal.output import Output, ReportLost
 from app.cli.terminal.stop import stoppable
 from app.cli.terminal.streams import close_streams, prepare_streams, silence
 from app.core.error import AppError, Conflict, HasProblems, OutsideFiles, UsageError
-from app.core.process import forbid_core_files, pass_over_current_folder
 from app.core.system.console import give_streams, tell_person
 from app.core.system.network_path import allow_host
+from app.core.system.process import forbid_core_files, pass_over_current_folder
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
 

@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from typing import Any, NoReturn
 
+from app.core.byte_order import split_mark
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_
@@ -30,7 +31,7 @@ def read_json(data: bytes, name: str) -> Any:
         )
     if not data.strip():
         raise BadInput(N_("Error", "{name} is empty. Choose another file, or restore an older copy."), name=name)
-    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    if split_mark(data)[0]:
         raise BadInput(N_("Error", "{name} starts with a byte order mark. Save it as UTF-8 without one."), name=name)
     try:
         text = data.decode()

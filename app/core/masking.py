@@ -82,6 +82,24 @@ _ENCODED = re.compile(
     r"(?<!\w)[-/]e(?:c|n|nc|nco|ncod|ncode|ncodedcommand)?\s+[\"']?([A-Za-z0-9+/]{8,}={0,2})(?![\w.])", re.IGNORECASE
 )
 
+_SECRET_NAMES = re.compile(
+    "password|passwd|passphrase|passcode|pwd|secret|token|bprt|credential|auth_?data|psk|keymaterial|workspace_?key"
+    "|shared_?key|product_?key|private_?key|api_?key|access_?key|security_?key|pfxcertblob|wlanxml|networkkey"
+    "|(?<![a-z])pin$|userpin",
+    re.IGNORECASE,
+)
+"""Which names smell of a secret: of settings, attributes, parameters, and elements of documents."""
+
+# A JSON Web Token, and refresh tokens. Bulk tokens, certificates and keys are long texts without spaces (_LONG); GUIDs
+# are shorter. All patterns look at each sign a fixed number of times, whatever a log holds.
+_TOKENS = (
+    re.compile(r"eyJ[\w-]{6,}(?:\.[\w-]*){0,4}"),
+    re.compile(r"(?<!\w)[01M]\.[A-Za-z0-9_-]{20,}(?:\.[\w-]+)*"),
+)
+_LONG = re.compile(r"(?<![\w/+=.-])[\w/+=.-]{60,}+")
+_LONG_PART: Final = 60
+_DIGIT_WITHIN: Final = 80
+
 
 def visible(text: object, usual: str = "") -> str:
     r"""Return *text* with each character that steers, hides or turns the order of letters as ``\u202e``.
@@ -117,6 +135,30 @@ def masked_text(text: str) -> str:
         for pattern in _HIDDEN:
             masked = pattern.sub(_hide, masked)
     return masked + ("…" if len(text) > _READ else "")
+
+
+def without_tokens(text: str) -> str:
+    """Return *text* without the tokens in it: web tokens, and what is as long as tokens, keys and certificates are."""
+    web, short = _TOKENS
+    return short.sub(MASK, _LONG.sub(_hide_long, web.sub(MASK, text)))
+
+
+def _hide_long(found: re.Match[str]) -> str:
+    """Return a long text without spaces from its first part with a digit on masked, if a long part follows.
+
+    One pattern for all of this looked at some texts again from each of their letters.
+    """
+    parts = found[0].split(".")
+    last = max((number for number, part in enumerate(parts) if len(part) >= _LONG_PART), default=-1)
+    for number, part in enumerate(parts[: last + 1]):
+        if any(sign.isdecimal() for sign in part[:_DIGIT_WITHIN]):
+            return ".".join([*parts[:number], MASK])
+    return found[0]
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether what is called *name* smells of a secret."""
+    return _SECRET_NAMES.search(name) is not None
 
 
 def _may_hide(text: str) -> bool:

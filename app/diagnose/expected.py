@@ -21,6 +21,7 @@ from app.catalogue.catalogue import load_catalogue
 from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text
 from app.model.address import parse_address, settings
+from app.model.project_file import is_document
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
 
@@ -130,9 +131,7 @@ def _is_xml(path: str, value: str) -> bool:
     """Return whether the setting at *path* with *value* contains XML: by its name, its file, or how it begins."""
     name = path.rpartition("/")[2]
     is_file = value.lower().endswith(".xml")
-    return (
-        path in _XML or _XML_NAME.search(name) is not None or is_file or value.lstrip("\ufeff \t\r\n").startswith("<")
-    )
+    return path in _XML or _XML_NAME.search(name) is not None or is_file or is_document(value)
 
 
 def _node_of_path(path: str, key: str) -> Node:

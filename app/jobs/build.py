@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
+from app.core.file_name import PACKAGE_SUFFIX
 from app.core.file_set import FileSet
 from app.core.progress import no_progress
 from app.core.secret import Secret
@@ -124,7 +126,7 @@ def build(
             stamp=_stamp(order),
             progress=progress,
             stage=stage,
-            stem=order.file_name or file_stem(order.project, with_end=order.name_with_end),
+            stem=_stem(order),
             known=order.series,
             job=job,
         )
@@ -132,6 +134,20 @@ def build(
             _keep_password(protected, order.protection, kept)
         protected = _with_hub_file(order, protected, job)
     return _result(order, protected)
+
+
+def clear_copy(order: BuildOrder) -> Path | None:
+    """Return the package of an earlier build that would lie in the clear beside the sealed one of *order*, if there is
+    one.
+    """
+    if order.protection.way is not ProtectionWay.SEALED:
+        return None
+    path = order.destination / f"{_stem(order)}{PACKAGE_SUFFIX}"
+    return path if os.path.lexists(path) else None
+
+
+def _stem(order: BuildOrder) -> str:
+    return order.file_name or file_stem(order.project, with_end=order.name_with_end)
 
 
 def _without_secret(token: Token) -> Token:

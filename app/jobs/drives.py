@@ -16,7 +16,7 @@ from app.core.masking import shown
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
     from app.deliver.drive.drive import Drive
 
@@ -34,6 +34,24 @@ def list_drives(with_others: bool) -> tuple[Drive, ...]:
     from app.deliver.drive.drives import drives
 
     return drives(with_others=with_others)
+
+
+def drive_at(folder: Path, among: Iterable[Drive]) -> Drive | None:
+    """Return the drive in *among* that *folder* lies on, which can be ejected; None if it lies on none of them."""
+    from app.deliver.drive.drives import drive_of
+
+    found = drive_of(folder, among)
+    return None if found is None or found.is_system else found
+
+
+def eject(drive: Drive) -> None:
+    """Close *drive* with all its volumes, so that it can be taken out.
+
+    :raises AppError: it is in use, or this system does not let us; with what to do.
+    """
+    from app.deliver.drive import eject as ejecting
+
+    ejecting.eject(drive)
 
 
 class PluggedDrives:

@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from app.core.error import BadInput, UsageError
-from app.core.masking import shown
+from app.core.masking import is_secret_name, shown
 from app.core.secret import Secret
-from app.core.secret_name import is_secret_name
 from app.core.text import N_
 from app.model.node import LABEL, Node
 
@@ -66,6 +65,11 @@ def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
     for node in nodes:
         seen[node.name, node.keys] += 1
         yield AddressStep(node.name, node.keys, seen[node.name, node.keys]), node
+
+
+def has_address(node: Node) -> bool:
+    """Return whether *node* is a setting of its own, and no group that its children imply."""
+    return node.value is not None or not node.children
 
 
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
@@ -131,7 +135,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
             raise BadInput(
                 N_("Error", "The setting “{address}” is nested too deeply. Correct it."), address=shown(address)
             )
-        if node.value is not None or not node.children:
+        if has_address(node):
             yield address, node.value
         yield from _settings(node.children, f"{address}/", depth - 1)
 

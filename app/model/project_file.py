@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
+from app.core.byte_order import without_start
 from app.core.system.network_path import forbidden_host
 from app.model.hololens import Generation
 from app.model.scenario import HOLOLENS_DEVICE
@@ -114,7 +115,7 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
 
 def is_document(text: str) -> bool:
     """Tell whether *text*, the value of a setting that names an XML file, is the document itself: no name begins so."""
-    return text.lstrip("\ufeff \t\r\n").startswith("<")
+    return without_start(text).startswith("<")
 
 
 def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:

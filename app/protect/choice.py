@@ -56,7 +56,8 @@ class ProtectionOrder:
     """How a person wants the package to be protected and signed.
 
     ``password`` and ``has_script`` are for a sealed file; ``builder`` makes Windows' own encryption. ``password_file``
-    takes the password, for its owner alone. Without a ``signer`` no time stamp is asked for.
+    takes the password, for its owner alone. Without a ``signer`` no time stamp is asked for. ``removes_clear``: a
+    package that an earlier build left in the clear beside the sealed one goes; otherwise it stays and is told.
     """
 
     way: ProtectionWay = ProtectionWay.NONE
@@ -66,6 +67,7 @@ class ProtectionOrder:
     signer: SignerFiles | None = None
     time_stamp_url: str = ""
     password_file: Path | None = None
+    removes_clear: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

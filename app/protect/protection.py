@@ -51,6 +51,13 @@ if TYPE_CHECKING:
 
 _STEPS = 1000
 
+_REMOVED = N_("Protect", "{path} of an earlier build was there in the clear and was removed.")
+_STAYS = N_(
+    "Protect",
+    "{path} of an earlier build still lies there in the clear, and the .cat beside it no longer belongs to it. Delete "
+    "it if nobody needs it: who finds it needs no password.",
+)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Work:
@@ -84,8 +91,8 @@ def build_protected(
 
     *progress* gets steps done and in all and may raise to stop; *stage* is called with what begins. All files take
     their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
-    of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
-    replaced it.
+    of an earlier build that lies there in the clear stays beside the sealed one, unless the order removes it; either
+    is told.
     *stem* is what the files are called without an ending (:func:`app.model.package_file.file_stem`), by default the
     name of the package. With *known*, what other packages of a series stored, the result has no description.
 
@@ -194,9 +201,9 @@ def _seal(work: _Work, files: FileSet) -> Protected:
         script, digest = write_open_script(sealed, files) if protection.has_script else (None, None)
     notes = list(password_hints(protection.password))
     if os.path.lexists(plain):
-        files.remove(plain)
-        removed = N_("Protect", "{path} of an earlier build was there in the clear and was removed.")
-        notes.append(Sentence(removed, {"path": plain}))
+        if protection.removes_clear:
+            files.remove(plain)
+        notes.append(Sentence(_REMOVED if protection.removes_clear else _STAYS, {"path": plain}))
     return replace(
         built,
         way=ProtectionWay.SEALED,

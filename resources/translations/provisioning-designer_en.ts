@@ -21,6 +21,13 @@
 <context>
     <name>BatchDialog</name>
     <message numerus="yes">
+        <source>⚠ %n unprotected package(s) of earlier builds still lie there.</source>
+        <translation>
+            <numerusform>⚠ %n unprotected package of an earlier build still lies there.</numerusform>
+            <numerusform>⚠ %n unprotected packages of earlier builds still lie there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✓ %n package(s) are there, with manifests.</source>
         <translation>
             <numerusform>✓ %n package is there, with manifests.</numerusform>

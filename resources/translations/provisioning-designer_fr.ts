@@ -580,7 +580,14 @@
         <source>✕ Nothing was built: correct the table or the project, then start again.</source>
         <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>⚠ %n unprotected package(s) of earlier builds still lie there.</source>
+        <translation>
+            <numerusform>⚠ %n package sans protection d’une génération antérieure s’y trouve encore.</numerusform>
+            <numerusform>⚠ %n packages sans protection de générations antérieures s’y trouvent encore.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>BatchOptions</name>
     <message>
@@ -659,7 +666,11 @@
         <source>of so &amp;many computers</source>
         <translation>sur ce nombre d’ordinate&amp;urs</translation>
     </message>
-</context>
+<message>
+        <source>Remove unprotected packages of the same names</source>
+        <translation>Supprimer les packages sans protection de mêmes noms</translation>
+    </message>
+    </context>
 <context>
     <name>BatchSignIn</name>
     <message>
@@ -696,7 +707,11 @@
         <source>The package contains passwords, keys and tokens in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
         <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
     </message>
-</context>
+<message>
+        <source>An unprotected package of this name is there, from {0}. A build asks what becomes of it.</source>
+        <translation>Un package sans protection de ce nom s’y trouve, du {0}. Une génération demandera ce qu’il doit devenir.</translation>
+    </message>
+    </context>
 <context>
     <name>BuildPanel</name>
     <message numerus="yes">
@@ -1450,7 +1465,11 @@
         <source>Your account is not in a staged rollout</source>
         <translation>Votre compte n’est pas dans un lancement intermédiaire</translation>
     </message>
-</context>
+<message>
+        <source>Ticked off on {day}</source>
+        <translation>Coché le {day}</translation>
+    </message>
+    </context>
 <context>
     <name>ChecklistDialog</name>
     <message>
@@ -1505,7 +1524,15 @@
         <source>✓ Saved: {0}. Open it in a browser to print it.</source>
         <translation>✓ Enregistré : {0}. Ouvrez le fichier dans un navigateur pour l’imprimer.</translation>
     </message>
-</context>
+<message>
+        <source>Take the tick back</source>
+        <translation>Retirer la coche</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Cocher ce point</translation>
+    </message>
+    </context>
 <context>
     <name>ChoiceValue</name>
     <message>
@@ -3431,6 +3458,30 @@
         <source>state</source>
         <translation>état</translation>
     </message>
+    <message>
+        <source>At the end, eject the sticks among the targets, so that they can be taken out.</source>
+        <translation>À la fin, éjecter les clés USB parmi les cibles, pour qu’elles puissent être retirées.</translation>
+    </message>
+    <message>
+        <source>Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or build with --remove-clear.</source>
+        <translation>Des packages de générations antérieures s’y trouvent encore en clair : {names}. Supprimez-les si personne n’en a besoin, ou générez avec --remove-clear.</translation>
+    </message>
+    <message>
+        <source>Take a tick of --tick back.</source>
+        <translation>Retirer une coche de --tick.</translation>
+    </message>
+    <message>
+        <source>Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.</source>
+        <translation>Cocher un point pour le locataire (--tenant), sur cet ordinateur et pour vous seul ; sa clé se trouve dans --json.</translation>
+    </message>
+    <message>
+        <source>With sealed: remove the package that an earlier build left unprotected under the same name. Otherwise it stays, and you are told.</source>
+        <translation>Avec sealed : supprimer le package qu’une génération antérieure a laissé sans protection sous le même nom. Sinon, il reste, et vous en êtes averti.</translation>
+    </message>
+    <message>
+        <source>{target} is ejected and can be taken out.</source>
+        <translation>{target} est éjecté et peut être retiré.</translation>
+    </message>
     </context>
 <context>
     <name>CommandCopy</name>
@@ -4903,6 +4954,14 @@
         <source>Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS.</source>
         <translation>Windows ne peut pas lire {file_system}. Utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
     </message>
+<message>
+        <source>the drive does not answer</source>
+        <translation>le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the program for it is missing</source>
+        <translation>le programme nécessaire manque</translation>
+    </message>
 </context>
 <context>
     <name>DriveList</name>
@@ -4987,6 +5046,18 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+<message>
+        <source>Eject</source>
+        <translation>Éjecter</translation>
+    </message>
+    <message>
+        <source>Ejecting… Do not unplug it yet.</source>
+        <translation>Éjection… Ne débranchez pas encore.</translation>
+    </message>
+    <message>
+        <source>✓ Ejected. It can be taken out.</source>
+        <translation>✓ Éjecté. Vous pouvez le retirer.</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7401,35 @@
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
         <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
     </message>
-</context>
+<message>
+        <source>--eject is for drives that can be taken out, and no target is one. Leave it out.</source>
+        <translation>--eject est destiné aux lecteurs qui peuvent être retirés, et aucune cible n’en est un. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>The checklist has no point “{key}”. There are: {keys}.</source>
+        <translation>La liste de contrôle n’a pas de point « {key} ». Il y a : {keys}.</translation>
+    </message>
+    <message>
+        <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
+        <translation>Le package a été copié, mais {bad} des {count} cibles n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The ticks of the checklist in {file} cannot be kept: {reason}. Check the rights of the file.</source>
+        <translation>Les coches de la liste de contrôle ne peuvent pas être conservées dans {file} : {reason}. Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>{drive} cannot be ejected here: {reason}. The package is on it. Eject it in the file manager, or by the sign for safe removal near the clock, before you take it out.</source>
+        <translation>{drive} ne peut pas être éjecté ici : {reason}. Le package s’y trouve. Éjectez-le dans le gestionnaire de fichiers, ou par l’icône de retrait en toute sécurité près de l’horloge, avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>{drive} is in use: a window or a program still has something open on it. Close that, and eject it again.</source>
+        <translation>{drive} est utilisé : une fenêtre ou un programme y a encore quelque chose d’ouvert. Fermez-le, et éjectez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a newer program. Delete it to begin a new list of ticks.</source>
+        <translation>{file} est endommagé, ou d’un programme plus récent. Supprimez-le pour commencer une nouvelle liste de coches.</translation>
+    </message>
+    </context>
 <context>
     <name>Event</name>
     <message>
@@ -12299,7 +12398,39 @@
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
-</context>
+<message>
+        <source>A value of a policy does not fit its template: the sentence says which, and what fits.</source>
+        <translation>Une valeur d’une stratégie ne correspond pas à son modèle : la phrase dit laquelle, et ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Kiosk files</source>
+        <translation>Fichiers de kiosque</translation>
+    </message>
+    <message>
+        <source>Settings against the catalogue</source>
+        <translation>Paramètres comparés au catalogue</translation>
+    </message>
+    <message>
+        <source>Settings and fields together</source>
+        <translation>Paramètres et champs ensemble</translation>
+    </message>
+    <message>
+        <source>Targets and variants</source>
+        <translation>Cibles et variantes</translation>
+    </message>
+    <message>
+        <source>The value does not fit the type of the setting, or is none of its options: the sentence says why.</source>
+        <translation>La valeur ne correspond pas au type du paramètre, ou n’est aucune de ses options : la phrase dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The value is outside the range, length or pattern that the catalogue knows: the sentence says which.</source>
+        <translation>La valeur sort de la plage, de la longueur ou du motif que le catalogue connaît : la phrase dit lequel.</translation>
+    </message>
+    </context>
 <context>
     <name>ManualDialog</name>
     <message numerus="yes">
@@ -16382,7 +16513,39 @@
         <source>“{0}” is in the menu File, New from template.</source>
         <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is deleted with its files and cannot be brought back. Projects made of it stay.</source>
+        <translation>Il est supprimé avec ses fichiers et ne peut pas être récupéré. Les projets qui en sont issus restent.</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Remove a template…</source>
+        <translation>Supprimer un modèle…</translation>
+    </message>
+    <message>
+        <source>Remove the template “{0}”?</source>
+        <translation>Supprimer le modèle « {0} » ?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Template to remove. Projects made of it stay.</source>
+        <translation>Modèle à supprimer. Les projets qui en sont issus restent.</translation>
+    </message>
+    </context>
 <context>
     <name>Proof</name>
     <message>
@@ -16456,7 +16619,11 @@
         <source>{path} of an earlier build was there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
     </message>
-</context>
+<message>
+        <source>{path} of an earlier build still lies there in the clear, and the .cat beside it no longer belongs to it. Delete it if nobody needs it: who finds it needs no password.</source>
+        <translation>{path}, d’une génération antérieure, s’y trouve encore en clair, et le .cat à côté ne lui correspond plus. Supprimez-le si personne n’en a besoin : qui le trouve n’a besoin d’aucun mot de passe.</translation>
+    </message>
+    </context>
 <context>
     <name>ProtectionCard</name>
     <message>
@@ -21400,4 +21567,24 @@
         <translation>{start}, qui commence à la ligne {line}, est fermé par une autre balise de fin. Corrigez l’une des deux.</translation>
     </message>
 </context>
-</TS>
+<context><name>ClearCopy</name><message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Le supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it no longer belongs to it.</source>
+        <translation>Il resterait à côté du fichier scellé, et qui le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
+    </message>
+    <message>
+        <source>Remove the unprotected package of an earlier build?</source>
+        <translation>Supprimer le package sans protection d’une génération antérieure ?</translation>
+    </message>
+</context></TS>

@@ -69,7 +69,7 @@ def test_real_answers_survive_a_sealed_project_file(tmp_path: Path) -> None:
         assert through_file(answers, tmp_path, PASSPHRASE) == answers, name
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(any_answers())
 def test_any_answers_survive_a_project_file(answers: Answers) -> None:
     """Random answers come back from a project file, but for their secrets."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.model.project import Project
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 PAGES = (
     "Accounts/",
     "Certificates/",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.private_folder import sweep
-from app.core.process import polite_ends
+from app.core.system.process import polite_ends
 from tests.child import run_process, started
 from tests.cli.made_folder import KEY
 from tests.cli.process import environment, listing

@@ -6,8 +6,11 @@ import errno
 import json
 import math
 import os
+import subprocess
+import sys
 import tempfile
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -19,10 +22,12 @@ from app.core.error import AppError
 from app.core.file_set import FileSet
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
+from tests.child import started
 from tests.faults.system import Faults, died, prepared, refusing, snapshot
+from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 posix = pytest.mark.posix("kills and rights of POSIX systems")
 KINDS = ["unnamed", "named", "fat"]
@@ -92,8 +97,10 @@ def steps(job: Callable[[Path], None], folder: Path, patch: pytest.MonkeyPatch) 
     return counting.count
 
 
-@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EPERM], ids=["EIO", "ENOSPC", "EPERM"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [*((kind, errno.EIO) for kind in KINDS), ("unnamed", errno.ENOSPC), ("named", errno.EPERM)],
+)
 @pytest.mark.parametrize("name", JOBS)
 def test_each_refused_call_leaves_the_folder_as_it_was(
     folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, kind: str, code: int
@@ -190,26 +197,57 @@ def test_a_drive_that_dies_is_put_right_by_the_next_one(
         assert snapshot(folder) == old, faults.hit
 
 
+def end_as_told() -> None:
+    """Do the job of each line at the call where it is to be killed, in a child, and tell whether it was.
+
+    This is a small process: a fork of that of the tests takes far longer than the job.
+    """
+    for line in sys.stdin:
+        name, kind, place, number = json.loads(line)
+        with pytest.MonkeyPatch.context() as patch:
+            prepared(kind, patch)
+
+            def killed(job: Callable[[Path], None], folder: Path, faults: Faults, patch: pytest.MonkeyPatch) -> None:
+                with refusing(faults, patch):
+                    job(folder)
+
+            was = died(partial(killed, JOBS[name], Path(place), Faults(number, kill=True), patch))
+        print(json.dumps(was), flush=True)
+
+
+@pytest.fixture(scope="module")
+def killer() -> Iterator[Callable[[str, str, Path, int], bool]]:
+    """Return what does a job in a folder, as on a file system of a kind, and is killed at a call."""
+    program = "from tests.core.test_file_set import end_as_told; end_as_told()"
+    with started([sys.executable, "-c", program], stdin=subprocess.PIPE, cwd=REPOSITORY) as child:
+
+        def kill(name: str, kind: str, folder: Path, number: int) -> bool:
+            child.say(json.dumps([name, kind, str(folder), number]) + "\n")
+            return bool(json.loads(child.out.line()))
+
+        yield kill
+
+
 @posix
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # the child only writes, and ends
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", JOBS)
-def test_a_kill_at_each_call_is_taken_back(folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, kind: str) -> None:
+def test_a_kill_at_each_call_is_taken_back(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    killer: Callable[[str, str, Path, int], bool],
+    name: str,
+    kind: str,
+) -> None:
     """SIGKILL before any call: at the next visit all files are as they were, or all are new, and nothing is hidden."""
     prepared(kind, monkeypatch)
     job = JOBS[name]
     old = snapshot(folder)
-    number, ends = 0, set()
-
-    def killed() -> None:
-        with refusing(Faults(number, kill=True), monkeypatch):
-            job(folder)
-
+    ends = set()
     job(folder)
     new = snapshot(folder)
     restore(folder, old)
     for number in range(1, steps(job, folder, monkeypatch) + 1):
-        assert died(killed), number
+        assert killer(name, kind, folder, number), number
         between = snapshot(folder)
         if kind != "fat" and "a.ppkg" in old:
             assert between["a.ppkg"] in (old["a.ppkg"], new["a.ppkg"]), "there is always a whole one"
@@ -223,17 +261,13 @@ def test_a_kill_at_each_call_is_taken_back(folder: Path, monkeypatch: pytest.Mon
 
 
 @posix
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # as above
-def test_what_somebody_put_there_since_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_somebody_put_there_since_stays(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, killer: Callable[[str, str, Path, int], bool]
+) -> None:
     """A file that was copied to the place after the kill is not replaced by the older one; the rest comes back."""
     old = snapshot(folder)
     for number in range(1, steps(pair, folder, monkeypatch) + 1):
-
-        def killed(number: int = number) -> None:
-            with refusing(Faults(number, kill=True), monkeypatch):
-                pair(folder)
-
-        died(killed)
+        killer("pair", "unnamed", folder, number)
         if any(name.endswith(".undo") for name in snapshot(folder)):
             (folder / "a.ppkg").unlink(missing_ok=True)
             (folder / "a.ppkg").write_bytes(b"from the stick of a colleague")

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core import masking
-from app.core.masking import Mask, hidden_script, masked_key, masked_text, shown
-from app.core.secret_name import is_secret_name
+from app.core.masking import Mask, hidden_script, is_secret_name, masked_key, masked_text, shown
 
 FORMS = [
     "setup.exe /p:{} /quiet",

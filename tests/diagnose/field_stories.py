@@ -5,96 +5,33 @@ Of each kind there are several: the one that people reported, and others that th
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from app.diagnose.read import provider
+from tests.diagnose.field_answers import ANSWERS
+from tests.diagnose.field_lines import (
+    ACCOUNT,
+    DONE,
+    ENROLLED,
+    HEALTHY,
+    ID,
+    JOINED,
+    JOINED_AND_ENROLLED,
+    NOTHING,
+    REFUSED,
+    R,
+    automatic,
+    entra,
+    failed_group,
+    later,
+    managed,
+    own,
+    registered,
+    restart,
+    turn,
+    turns,
+)
 from tests.diagnose.log_case import Line, package, prov
 from tests.diagnose.stories import NAME
 
-P, R, A, M, D = provider.PROVISIONING, provider.REGISTRATION, provider.AAD, provider.MANAGEMENT, provider.MODERN
-ID = "{6b1f0c5a-1111-4222-8333-444455556666}"
-ABSENT = "<Not Present>"
-HEALTHY = "Nothing failed: the logs only name packages of Windows itself, as on every healthy device."
-NOTHING = "Nothing failed: the logs contain nothing about a package, a join or an enrolment."
-NOTHING_LEFT = "Nothing is left to be done: what failed went well at another time."
-DONE = "“Depot.ppkg” was applied without a failure."
-JOINED = "The device had already joined Entra ID; a package tried to join it again and failed"
-REFUSED = "Entra ID refused the sign-in of the device"
-ACCOUNT = "package_0f8fad5b-d9cb-469f-a165-70867728950e"
-ENROLLED = "The device was enrolled; the logs contain nothing about a package."
-
-
-def turn(after: int, starter: str = "LogonIdleTask", files: str = ABSENT) -> Line:
-    """Return event 90: who started a turn, with which files."""
-    return prov(after, 90, starter, ABSENT, files)
-
-
-def own(after: int, name: str = "Power.Settings.Disk.ppkg", number: int = 20) -> Line:
-    """Return an event about a package of Windows itself."""
-    return prov(after, number, name, "{0a1b2c3d-1111-4222-8333-444455556666}")
-
-
-def restart(after: int, program: str = r"C:\Windows\servicing\TrustedInstaller.exe (DEPOT-01)") -> Line:
-    """Return a restart that *program* asked for."""
-    return Line(after, "User32", 1074, 4, {"param1": program, "param5": "restart"})
-
-
-def managed(after: int, number: int, level: int = 2, **data: str) -> Line:
-    """Return an event of device management."""
-    return Line(after, M, number, level, data)
-
-
-def automatic(code: str, credential: str = "0x1") -> list[Line]:
-    """Return an automatic enrolment that failed."""
-    return [managed(5, 76, HexInt1=credential, HRESULT=code)]
-
-
-def answer(after: int, node: str, code: str, number: int = 404) -> Line:
-    """Return what a CSP answered for *node*."""
-    return managed(
-        after, number, Message1="9c1f", Message2="x", Message3="x", InternalCmdType="1", Message5=node, HexInt1=code
-    )
-
-
-def entra(after: int, code: str, text: str = "text", number: int = 1098, level: int = 2) -> Line:
-    """Return an event of the sign-in to Entra ID."""
-    return Line(after, A, number, level, {"Error": code, "ErrorMessage": text, "AdditionalInformation": "Logged"})
-
-
-def registered(after: int, number: int, code: str = "", level: int = 4) -> Line:
-    """Return an event of the registration with Entra ID."""
-    return Line(after, R, number, 2 if code else level, {"ExitCode": code} if code else {})
-
-
-def pilot(after: int, number: int, code: str, state: str = "", owner: str = D) -> Line:
-    """Return a failed stage of Autopilot."""
-    return Line(after, owner, number, 2, {"State": state, "HRESULT": code} if state else {"HRESULT": code})
-
-
-def failed_group(code: str, group: str, node: str) -> list[Line]:
-    """Return a package with one failed settings group."""
-    return package(prov(20, 12, group, node, hresult=code), end=prov(60, 22, NAME, hresult=code))
-
-
-def later(after: int, *lines: Line) -> list[Line]:
-    """Return *lines*, so many seconds later."""
-    return [replace(line, after=line.after + after) for line in lines]
-
-
-def turns(*lines: Line, every: int = 1200, times: int = 4) -> list[Line]:
-    """Return *lines* again and again."""
-    return [
-        Line(line.after + at * every, line.provider, line.number, line.level, line.data)
-        for at in range(times)
-        for line in lines
-    ]
-
-
-JOINED_AND_ENROLLED = [registered(1, 106), managed(3, 75, 4, HexInt1="0x0")]
 _KIOSK = "AssignedAccess/Configuration"
-_ENROLMENTS = "./Vendor/MSFT/Provisioning/Enrollments/staging@contoso.com"
-_FAKE = "./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Receiver/Properties/Policy/FakePolicy/Version"
-
 STORIES: dict[str, tuple[list[Line], str]] = {
     # 01: packages of Windows itself
     "own_again_and_again": (
@@ -366,116 +303,8 @@ STORIES: dict[str, tuple[list[Line], str]] = {
         failed_group("0x82AA0011", "Connections", "VPNv2/Depot VPN/PluginProfile"),
         "A VPN profile of “Depot.ppkg” was not set (0x82AA0011).",
     ),
-    # 12: answers of CSPs
-    "enrolments_dns": (
-        [answer(1, _ENROLMENTS, "0x80192ee7")],
-        "The device was not enrolled: the name of the service could not be resolved (DNS, 0x80192EE7).",
-    ),
-    "enrolments_refused": (
-        [answer(1, "Provisioning/Enrollments/a@b.c/Secret", "0x80180014", 454)],
-        "The device was not enrolled, because an enrolment restriction blocks Windows or this version.",
-    ),
-    "fake_policy": ([answer(1, _FAKE, "0x86000002")], NOTHING),
-    "other_answer": (
-        [answer(1, "./Vendor/MSFT/Policy/Config/Browser/Home", "0x86000011")],
-        "The logs contain nothing about a package, a join or an enrolment.",
-    ),
-    # 13: Autopilot, in either log
-    "pilot_enrol": (
-        [pilot(1, 301, "0x80180014", "6", P)],
-        "The device was not enrolled, because an enrolment restriction blocks Windows or this version.",
-    ),
-    "pilot_join": (
-        [pilot(1, 302, "0x801C0003", "3")],
-        "The device did not join Entra ID, because the package account may not join devices.",
-    ),
-    "pilot_no_mdm": (
-        [pilot(1, 115, "0x80070490", owner=P)],
-        "The device was not enrolled: Autopilot found no valid device management for it (0x80070490).",
-    ),
-    "pilot_without_state": (
-        [pilot(1, 300, "0xCAA82EE7")],
-        "The device did not join Entra ID: the name of the service could not be resolved (DNS, 0xCAA82EE7).",
-    ),
-    "pilot_stage_by_name": (
-        [pilot(1, 301, "0x80070490", "AADEnroll")],
-        "The device did not join Entra ID (0x80070490), and the cause of this code is not known here.",
-    ),
-    "enrol_answer": (
-        [managed(1, 71, HRESULT="0xC00CE558")],
-        "The device was not enrolled: Windows could not read the XML in the answer of the service (0xC00CE558).",
-    ),
-    "sign_in_noise": ([entra(1, "0xCAA30194"), *package(end=prov(60, 21, NAME)), entra(90, "0xCAA5001C")], DONE),
-    "next_build_good": (
-        [
-            prov(0, 20, "Lab_v1.0.ppkg", "{1}"),
-            prov(9, 22, "Lab_v1.0.ppkg", hresult="0x80070057"),
-            prov(900, 20, "Lab_v1.1.ppkg", "{2}"),
-            prov(909, 21, "Lab_v1.1.ppkg"),
-        ],
-        "“Lab_v1.1.ppkg” was applied without a failure.",
-    ),
-    "other_package_good": (
-        [
-            prov(0, 20, "Lab.ppkg", "{1}"),
-            prov(9, 22, "Lab.ppkg", hresult="0x8ABC1234"),
-            prov(900, 20, "Office.ppkg", "{2}"),
-            prov(909, 21, "Office.ppkg"),
-        ],
-        "“Lab.ppkg” failed with 0x8ABC1234, and the cause of this code is not known here.",
-    ),
-    "removed_after_all": (
-        [prov(1, 65, "Depot.ppkg", hresult="0x80070020"), prov(90, 64, "Depot.ppkg")],
-        NOTHING_LEFT,
-    ),
-    "copied_after_all": (
-        [prov(1, 62, hresult="0x80070020"), prov(90, 61, r"C:\ProgramData\Microsoft\Provisioning\Depot.ppkg")],
-        NOTHING_LEFT,
-    ),
-    "turn_after_all": ([prov(1, 72, hresult="0x8ABC1234"), prov(90, 70), prov(91, 71)], NOTHING_LEFT),
-    "pilot_completed": ([pilot(1, 301, "0x80180005", "6"), Line(900, D, 303, 4, {"State": "7"})], ENROLLED),
-    "not_removed": (
-        [prov(1, 65, "Depot.ppkg", hresult="0x80070020")],
-        "A package, or what Windows had recorded about it, could not be removed (0x80070020).",
-    ),
-    "not_pending": (
-        [prov(1, 94, "./Vendor/MSFT/AADJ", hresult="0x80070005")],
-        "Windows could not follow up a setting that had not finished (0x80070005).",
-    ),
-    # 14: information of the sign-in
-    "cache_note": ([entra(at, "0x8AA500DB", "The cache has been partitioned", 1097, 3) for at in range(8)], NOTHING),
-    "note_as_error": (
-        [entra(1, "0x4AA50081", "An application specific account is loading"), entra(2, "0x0AA10001")],
-        NOTHING,
-    ),
-    "note_and_trouble": (
-        [entra(1, "0x8AA500DB"), entra(2, "0xCAA82EFD")],
-        "The sign-in to Entra ID failed: there was no connection to the service, or it was cut (0xCAA82EFD).",
-    ),
-    # 15: who started the turn, with which files
-    "copy_named_after": (
-        [prov(0, 60), prov(1, 62, hresult="0x80070005"), turn(2, "User", r"D:\lab.ppkg")],
-        "“lab.ppkg” was not copied to the device, because Windows denied it.",
-    ),
-    "copy_named_before": (
-        [turn(0, "User", r"D:\a.ppkg;D:\b.ppkg"), prov(1, 62, hresult="0x80070070")],
-        "The device has no space left for “a.ppkg, b.ppkg”.",
-    ),
-    "copy_not_named": (
-        [prov(1, 62, hresult="0x80070005"), turn(2), own(3)],
-        "“name not in the log” was not copied to the device, because Windows denied it.",
-    ),
-    # 19: another device management
-    "other_mdm": (
-        [managed(1, 71, HRESULT="0x80180006")],
-        "The device was not enrolled: Windows could not process the answer of the service (0x80180006).",
-    ),
-    "nobody": (
-        [managed(1, 71, HRESULT="2147943717")],
-        "The device was not enrolled: no user was signed in whose account could be used (0x80070525).",
-    ),
+    **ANSWERS,
 }
 OTHERS = [entra(1, "0xCAA30194"), entra(2, "0xCAAFFFFF"), registered(3, 304, "0x801C0003")]
 """A failed join with a code that explains it, another known one, and one that nobody knows."""
-
 GOOD = {HEALTHY, DONE, ENROLLED}

@@ -81,24 +81,29 @@ class Hunt:
         return found
 
 
-def shown_of_processes(folder: Path, known: set[str]) -> bytes:
+def shown_of_processes(folder: Path, known: set[str], strange: set[tuple[str, str]]) -> bytes:
     """Return words and environment, as the system shows them (Linux), of the processes that work in *folder*.
 
     Those are the ones *known* by their numbers, what they start, and all whose words or environment name *folder*.
-    Other processes, such as another run of these tests, have secrets of their own. New ones become known.
+    Other processes, such as another run of these tests, have secrets of their own. New ones become known. The *strange*
+    ones, each with its name, are looked at again once that has changed, as it does when a program is started in one.
     """
     told = b""
-    for process in sorted(
-        (path for path in Path("/proc").iterdir() if path.name.isdecimal()), key=lambda one: int(one.name)
-    ):
+    for number in sorted((path.name for path in Path("/proc").iterdir() if path.name.isdecimal()), key=int):
+        process = Path("/proc", number)
         try:
+            name, _, numbers = (process / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")
+            ours = number in known or numbers.split()[1] in known
+            if not ours and (number, name) in strange:
+                continue
             shown = b"\n".join((process / name).read_bytes() for name in ("cmdline", "environ", "comm"))
-            parent = (process / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
         except OSError:  # it has ended, or belongs to somebody else
             continue
-        if parent in known or process.name in known or bytes(folder) in shown:
-            known.add(process.name)
+        if ours or bytes(folder) in shown:
+            known.add(number)
             told += shown + b"\n"
+        else:
+            strange.add((number, name))
     return told
 
 
@@ -107,7 +112,7 @@ class Watch:
 
     def __init__(self, folder: Path) -> None:
         """Begin with nothing."""
-        self._folder, self._known = folder, set[str]()
+        self._folder, self._known, self._strange = folder, set[str](), set[tuple[str, str]]()
         self.seen: set[bytes] = set()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._look, name="watch")
@@ -126,4 +131,4 @@ class Watch:
 
     def _look(self) -> None:
         while not self._stop.wait(_STEP):
-            self.seen |= set(shown_of_processes(self._folder, self._known).split(b"\0"))
+            self.seen |= set(shown_of_processes(self._folder, self._known, self._strange).split(b"\0"))

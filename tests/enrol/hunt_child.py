@@ -65,7 +65,10 @@ class Places:
             with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
                 told.append(f"{type(thing).__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
         return b"\n".join(
-            [*told, shown_of_processes(self.folder.parent, {str(os.getpid())}) if sys.platform == "linux" else b""]
+            [
+                *told,
+                shown_of_processes(self.folder.parent, {str(os.getpid())}, set()) if sys.platform == "linux" else b"",
+            ]
         )
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from app.core.error import BadInput, Cancelled, HasProblems
 from app.core.secret import Secret
-from app.jobs.build import BuildOrder, build
+from app.jobs.build import BuildOrder, build, clear_copy
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.protection import check_protection, needs_password, read_signer
 from app.jobs.summary import SummaryOrder, summarize
@@ -167,3 +167,16 @@ def test_a_summary_of_what_can_be_told(tmp_path: Path) -> None:
     found = summarize(SummaryOrder(project=faulty, folder=tmp_path, destination=tmp_path))
     assert found.left_out == 1
     assert found.replaces
+
+
+def test_the_clear_copy_beside_a_sealed_package(tmp_path: Path) -> None:
+    """Only a sealed build is asked about it, under the name that the build would use."""
+    sealed = ProtectionOrder(way=ProtectionWay.SEALED, password=Secret(CANARY))
+    assert clear_copy(order(tmp_path, protection=sealed)) is None
+    (tmp_path / "out").mkdir()
+    for name in ("Office.ppkg", "Lab.ppkg"):
+        (tmp_path / "out" / name).write_bytes(b"old")
+    assert clear_copy(order(tmp_path)) is None
+    assert clear_copy(order(tmp_path, protection=sealed)) == tmp_path / "out" / "Office.ppkg"
+    assert clear_copy(order(tmp_path, protection=sealed, file_name="Lab")) == tmp_path / "out" / "Lab.ppkg"
+    assert clear_copy(order(tmp_path, protection=sealed, file_name="Hall")) is None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from app.cli.commands import COMMANDS, Command
-from tests.test_rooms import SOURCES, imports, name_of
+from tests.test_rooms import SOURCES, imports, name_of, parsed
 
 
 class Action(NamedTuple):
@@ -32,7 +32,7 @@ PROJECT = (
     Action("keep a template", "template.save_template", "template save", "window.project_actions"),
     Action("list templates", "template.list_templates", "template list", "window.project_actions"),
     Action("find a template", "template.find_template", "new", ""),
-    Action("remove a template", "template.remove_template", "template remove", ""),
+    Action("remove a template", "template.remove_template", "template remove", "window.project_actions"),
     Action("change a project by keys", "project.change_project", "set", ""),
     Action(
         "check a project",
@@ -98,11 +98,11 @@ TENANT: tuple[Action, ...] = (
     Action("tell how long a token lives", "enrol.token_life.status", "token status", ""),
     Action("list tokens that end soon", "enrol.ending.ending_tokens", "token ending", "window.ending_list"),
     Action("be reminded of its end", "enrol.token_life.remind", "token remind", "pages.token_actions"),
-    Action(
-        "look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"
-    ),
+    Action("look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_steps, enrol.tenant_dialog"),
     Action("check a tenant", "enrol.tenant.check", "token checklist", "enrol.tenant_dialog"),
     Action("print the checklist", "enrol.tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
+    Action("show what was ticked off", "enrol.tenant.with_ticks", "token checklist", "enrol.checklist_text"),
+    Action("tick a check off", "enrol.tenant.tick", "token checklist", "enrol.checklist_text"),
     Action("list tokens", "enrol.tenant.accounts", "token list", "enrol.tenant_dialog"),
     Action("revoke a token", "enrol.tenant.revoke_account", "token revoke", "enrol.tenant_dialog"),
     Action("list clients", "enrol.client.remembered", "token client", ""),
@@ -125,6 +125,7 @@ PACKAGES: tuple[Action, ...] = (
     Action("import a project", "import_export.import_project", "import", "project.new_project_dialog"),
     Action("export a project", "import_export.export_project", "export", "window.project_actions"),
     Action("list drives", "drives.list_drives", "drives", "deliver.drive_watch"),
+    Action("eject a drive", "drives.eject", "deliver", "deliver.drive_row"),
     Action("look at a package to deliver", "deliver.read_package", "deliver", "deliver.package"),
     Action("write an image", "deliver.write_image", "deliver", "deliver.run"),
     Action("write the sheet", "sheet.write_sheet", "deliver", ""),
@@ -247,14 +248,19 @@ LOADS_AHEAD = {"app.ui.window.preload"}
 """What loads modules while the window is idle, so that no job has to wait for them."""
 
 
-TREES = {name_of(path): ast.parse(source) for path, source in SOURCES.items()}
+PATHS = {name_of(path): path for path in SOURCES}
+
+
+def tree_of(module: str) -> ast.Module:
+    """Return what the source of *module* says."""
+    return parsed(SOURCES[PATHS[module]])
 
 
 def imported(module: str) -> dict[str, str]:
     """Return what the names that *module* imports from us mean: ``{"build": "app.jobs.build.build"}``."""
     return {
         alias.asname or alias.name: f"{node.module}.{alias.name}"
-        for node in ast.walk(TREES[module])
+        for node in ast.walk(tree_of(module))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("app")
         for alias in node.names
     }
@@ -264,7 +270,7 @@ def used(module: str, tree: ast.AST) -> set[str]:
     """Return the full names of what *tree*, a part of *module*, reads of our functions and classes."""
     known = imported(module) | {
         node.name: f"{module}.{node.name}"
-        for node in TREES[module].body
+        for node in tree_of(module).body
         if isinstance(node, ast.FunctionDef | ast.ClassDef)
     }
     found = {
@@ -289,10 +295,10 @@ def reached(start: str) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
-        if module in TREES and module.startswith("app.cli"):
+        if module in PATHS and module.startswith("app.cli"):
             waiting += [
                 other
-                for node in TREES[module].body
+                for node in tree_of(module).body
                 if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == function
                 for other in used(module, node)
             ]
@@ -322,7 +328,7 @@ RUNS = commands()
 def test_both_faces_call_the_job(action: Action) -> None:
     """The job is a public function with types, and each face that has the action reaches it."""
     module, _, function = f"app.jobs.{action.job}".rpartition(".")
-    job = next((node for node in TREES[module].body if getattr(node, "name", "") == function), None)
+    job = next((node for node in tree_of(module).body if getattr(node, "name", "") == function), None)
     assert isinstance(job, ast.FunctionDef), action
     assert job.returns is not None
     assert not function.startswith("_")
@@ -330,7 +336,7 @@ def test_both_faces_call_the_job(action: Action) -> None:
     for command in names(action.commands):
         assert f"{module}.{function}" in reached(RUNS[command]), command
     for window in names(action.windows):
-        tree = TREES[f"app.ui.{window}"]
+        tree = tree_of(f"app.ui.{window}")
         assert f"{module}.{function}" in used(f"app.ui.{window}", tree), window
 
 
@@ -360,7 +366,7 @@ def orchestrating(module: str, source: str) -> list[str]:
     return sorted(
         {
             found.name
-            for found in imports(path, ast.parse(source))
+            for found in imports(path, source)
             if not found.typing
             and found.name.startswith("app.")
             and found.name.split(".")[1] in DOING

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.core.masking import is_secret_name
 from app.core.secret import Secret
-from app.core.secret_name import is_secret_name
 from app.model.custom import CustomAction, CustomSetting
 from app.model.node import Node
 from app.model.project import Project

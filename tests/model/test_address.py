@@ -16,7 +16,7 @@ from app.model.node import Node
 from tests.model.anything import KEYS, NAME, TEXT, nodes
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(nodes(TEXT.map(Secret)))
 @example((Node("Target", None, (Node("TargetState"), Node("TargetState", ""), Node("TargetState")), (("Id", "a"),)),))
 @example((Node("A", "", (Node("B"),)), Node("A", Secret(""))))

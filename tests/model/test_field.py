@@ -30,7 +30,7 @@ EMPTY = Project()
 END = datetime(2026, 12, 30, 23, 59, 59, tzinfo=UTC)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(TEXT.map(Secret)))
 def test_every_field_can_be_read_and_set_by_its_place(project: Project) -> None:
     """Each place that a project lists reads as listed, and setting all of them to what they are changes nothing."""
@@ -44,7 +44,7 @@ def test_every_field_can_be_read_and_set_by_its_place(project: Project) -> None:
             assert set_field(project, place, value) == project
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(TEXT.map(Secret)))
 def test_secrets_can_be_taken_out_and_put_back(project: Project) -> None:
     """All secrets, those of free settings too, are found by place; emptied and put back the project is the same."""

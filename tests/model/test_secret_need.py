@@ -93,7 +93,7 @@ def test_what_is_needed_is_what_is_built(number: int) -> None:
     assert needed_secrets(project, secrets(project)) == used(project)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(projects(xml_text(), st.just("s3cret")))
 def test_so_it_is_for_any_project(project: Project) -> None:
     """Also random projects build with the needed secrets alone; none that goes into the package is left out."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ACTIONS = 400
 SEEDS = (11, 1366, 20_270_331)
-LIMIT = 300
+LIMIT = 600
 """Seconds for a process that hangs; each takes less than a tenth."""
 
 WALKS = (

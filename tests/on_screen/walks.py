@@ -21,8 +21,10 @@ from app.model.store.project_store import Opened
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.value_editor import BytesValue
 from tests.ui.conftest import own_place, qapp_args, window
+from tests.ui.stage.dialogs import DIALOGS
 from tests.ui.stage.hand import click, find
-from tests.ui.stage.scene import DIALOGS, one_of_each, show_scene
+from tests.ui.stage.projects import one_of_each
+from tests.ui.stage.scene import show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers
 from tests.x_mouse import Mouse
 

@@ -82,10 +82,14 @@ def test_signed_without_an_envelope(out: Path) -> None:
     assert verify_package(made.file).ok
 
 
-def test_the_package_of_an_earlier_build_goes(out: Path) -> None:
-    """Left in the clear beside its sealed form it would betray all; that it was removed is told."""
+def test_the_package_of_an_earlier_build_goes_only_if_asked(out: Path) -> None:
+    """Left in the clear beside its sealed form it betrays all: that is told, and it is removed by order."""
     build_protected(PROJECT, out, out, ProtectionOrder())
+    before = (out / "Office.ppkg").read_bytes()
     made = build_protected(PROJECT, out, out, SEALED)
+    assert (out / "Office.ppkg").read_bytes() == before
+    assert any("still lies there in the clear" in str(note) for note in made.notes)
+    made = build_protected(PROJECT, out, out, replace(SEALED, removes_clear=True))
     assert set(contents(out)) == {"Office.ppkg.sealed", "Office.ppkg.open.ps1", "Office.cat"}
     assert any("was removed" in str(note) for note in made.notes)
     assert "Office.ppkg.open.ps1" in set(contents(out))

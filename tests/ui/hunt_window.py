@@ -108,7 +108,7 @@ class Person(QObject):
                 yield from self._sign_in("account.entra.get", SignInState.FAILED)
             self._places.way = "look"
         yield from self._sign_in("account.entra.get", SignInState.RESULT)
-        session.write_copy()
+        session.unsaved_copy.write()
         yield lambda: any((self._places.folder.parent / "home").rglob("*.unsaved"))
         yield from self._keep("saving", self._window.documents.save, lambda: not session.is_dirty)
         self._window.shell.go("finish")

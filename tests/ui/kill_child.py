@@ -114,7 +114,7 @@ class Busy(QObject):
             self._timer.stop()
             session.save(partial(self._saved, name), self._failed)
         elif choice < 0.6:
-            session.write_copy()
+            session.unsaved_copy.write()
         elif choice < 0.85:
             self._timer.stop()
             self._window.shell.go("finish")

@@ -24,7 +24,8 @@ from app.ui.widgets.path_field import FileField
 from app.ui.wizard.binding import Binding
 from app.ui.wizard.flow import StepState
 from app.ui.wizard.problem_list import ProblemList
-from tests.ui.stage.scene import STATES, one_of_each, settle, wait_for_jobs
+from tests.ui.stage.projects import STATES, one_of_each
+from tests.ui.stage.scene import settle, wait_for_jobs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,7 +14,9 @@ from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened
 from app.ui.window.window import MainWindow
 from app.ui.wizard.binding import Binding
-from tests.ui.stage.scene import DIALOGS, one_of_each, settle, show_scene, wait_for_jobs
+from tests.ui.stage.dialogs import DIALOGS
+from tests.ui.stage.projects import one_of_each
+from tests.ui.stage.scene import settle, show_scene, wait_for_jobs
 from tests.ui.stage.wrappers import live_in_cycles
 
 if TYPE_CHECKING:

@@ -17,11 +17,13 @@ from app.core.error import AppError
 from app.core.text import Sentence
 from app.deliver.sheet.page import sheet_html
 from app.diagnose.report import report_html
+from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts, checklist_html
 from app.jobs.batch.order import BatchResult, RowProblem
 from app.model.project import Project
 from app.model.rules.rule import Level
 from app.model.store.project_store import open_project, save_project
+from app.model.token import Token
 from app.packager.signature.places import Signature
 from app.packager.signature.signer import SignatureState as SignerState
 from app.packager.signature.signer import Signer
@@ -43,11 +45,11 @@ from app.ui.window.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
 from tests.diagnose.log_case import as_xml
 from tests.model.certificates import certificate
-from tests.ui.stage import scene as scenes
-from tests.ui.stage import sticks
+from tests.ui.stage import dialogs, projects, scene, sticks
+from tests.ui.stage.dialogs import document_of
 from tests.ui.stage.hand import wait_for_dialog
 from tests.ui.stage.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
-from tests.ui.stage.scene import SCENES, document_of, settle, show_scene
+from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,19 +111,21 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
     def made(make: Callable[[], Project]) -> Callable[[], Project]:
         return lambda: replace(hostile.poison(make()), editions=Project().editions)
 
-    monkeypatch.setattr(scenes, "STATES", {name: made(make) for name, make in scenes.STATES.items()})
-    project = scenes.one_of_each
-    monkeypatch.setattr(scenes, "one_of_each", made(project))
-    for name in ("PackageAccount", "Token"):
-        real = getattr(scenes, name)
-        monkeypatch.setattr(scenes, name, _poisoning(hostile, real))
-    monkeypatch.setattr(scenes, "Sentence", lambda text, values=None: hostile.poison(Sentence(text, values or {})))
-    monkeypatch.setattr(scenes, "sample_of", lambda window: window.session.folder / f"{NAME}.ppkg")
-    monkeypatch.setattr(scenes, "ACCOUNT", NAME)
+    monkeypatch.setattr(scene, "STATES", {name: made(make) for name, make in projects.STATES.items()})
+    project = made(projects.one_of_each)
+    token, account = _poisoning(hostile, Token), _poisoning(hostile, PackageAccount)
+    for place in (projects, dialogs, scene):
+        monkeypatch.setattr(place, "one_of_each", project)
+    for place in (projects, dialogs):
+        monkeypatch.setattr(place, "Token", token)
+    monkeypatch.setattr(dialogs, "PackageAccount", account)
+    monkeypatch.setattr(dialogs, "Sentence", lambda text, values=None: hostile.poison(Sentence(text, values or {})))
+    monkeypatch.setattr(dialogs, "sample_of", lambda window: window.session.folder / f"{NAME}.ppkg")
+    monkeypatch.setattr(dialogs, "ACCOUNT", NAME)
     log = as_xml
     escapes = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
     name = "".join(escapes.get(sign, sign) for sign in NAME)
-    monkeypatch.setattr(scenes, "as_xml", lambda lines: log(lines).replace("Depot", name).replace("DEPOT-01", name))
+    monkeypatch.setattr(dialogs, "as_xml", lambda lines: log(lines).replace("Depot", name).replace("DEPOT-01", name))
     for dialog, make in {
         "question": lambda window: Question(QMessageBox.Icon.Question, NAME, NAME, window),
         "unlock": lambda window: UnlockDialog(NAME, window),
@@ -132,7 +136,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
         "bug": lambda window: CrashDialog(NAME, window),
         "document": lambda window: DocumentDialog(document_of(window).rename(hostile_file(window)), window),
     }.items():
-        monkeypatch.setitem(scenes.DIALOGS, dialog, make)
+        monkeypatch.setitem(dialogs.DIALOGS, dialog, make)
     real_sticks = sticks.some_sticks
 
     def some_sticks(place: Path) -> sticks.Sticks:
@@ -389,7 +393,7 @@ def test_a_link_to_a_file_is_not_followed(qtbot: QtBot, monkeypatch: pytest.Monk
 
 
 def test_dialogs_of_scenes_are_dialogs() -> None:
-    """The silent scenes are scenes."""
+    """The silent scenes are dialogs."""
     assert set(SILENT) <= set(SCENES)
     assert issubclass(InspectDialog, QDialog)
 

@@ -98,7 +98,6 @@ def lying_about(folder: Path) -> list[Path]:
     return [one for one in folder.glob(".*") if one.is_file() and one.suffix != ".lock"]
 
 
-@pytest.mark.timeout(420)  # twenty windows
 def test_a_killed_window_loses_nothing_that_was_saved(tmp_path: Path, server: Child) -> None:
     """After each of twenty kills the last saved project opens, secrets are sealed, and packages are whole or absent."""
     path, data = tmp_path / "project" / "Lab.wcdproj", tmp_path / "data"

@@ -13,7 +13,8 @@ from app.model.project import Package, Project
 from app.model.store.project_store import open_project, save_project
 from app.ui.look.language import set_language
 from app.ui.window.window import MainWindow
-from tests.ui.stage.scene import DIALOGS, SCENES, build_sample, settle, show_scene
+from tests.ui.stage.dialogs import DIALOGS, build_sample
+from tests.ui.stage.scene import SCENES, settle, show_scene
 from tests.ui.test_french import texts
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from app.ui.look.language import set_language
 from app.ui.look.style import dress
 from app.ui.widgets.question import show_error
 from app.ui.window.window import MainWindow
+from tests.ui.stage.dialogs import DIALOGS, build_sample
 from tests.ui.stage.fitting import misfits
 from tests.ui.stage.hand import find
-from tests.ui.stage.scene import DIALOGS, SCENES, build_sample, settle, show_scene, wait_for_jobs
+from tests.ui.stage.scene import SCENES, settle, show_scene, wait_for_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SCREENS = {"1366×768": (1366, 768), "1080p at 150 %": (1280, 720), "netbook": (1024, 600)}
-SEEN = [*(("en", size) for size in SCREENS), ("fr", "netbook")]
-"""Languages and sizes: French, whose words are longer, where there is least room."""
+SEEN = [("en", "1366×768"), ("fr", "1080p at 150 %"), ("fr", "netbook")]
+"""Languages and sizes: French, whose words are longer, where there is less room."""
 
 _BAR = 48
 """Pixels of the task bar of Windows 11."""

@@ -36,7 +36,6 @@ def words(ground: Ground) -> tuple[str, ...]:
     return ("lab.wcdproj", ground.sealing[1], ground.tenant.base, str(ground.tenant.ca))
 
 
-@pytest.mark.timeout(420)  # eight sign-ins in a process that writes every word down
 def test_the_whole_way_with_a_bug_at_each_place(ground: Ground) -> None:
     """Six bugs with secrets in them, then all goes well: no log, report, widget, copy or clipboard has a secret."""
     code, err = ground.run(CHILD, "raise", "", *words(ground))

@@ -13,7 +13,7 @@ from app.answers.xml.xml import is_blank, local_name, parse_document
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +63,10 @@ class Report:
             line = place_of(element, self.data, attribute).line
             told = {"name": self.name, "line": line, "found": shown(local_name(element))} | values
             self.problems.append(Problem("", level, Sentence(template, told), code or self.family.code))
+
+    def say(self, saying: Saying, element: _Element, attribute: str = "", /, **values: object) -> None:
+        """Add that *saying* holds of *element*, or of its *attribute* (local name)."""
+        self.add(saying.template, element, attribute, saying.level, saying.code, **values)
 
     def space(self, element: _Element, attribute: str, wrong: str, right: str) -> None:
         """Add that *element*, or its *attribute*, is in the namespace *wrong* instead of *right*, once for the pair."""

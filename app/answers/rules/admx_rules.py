@@ -9,9 +9,9 @@ from app.answers.admx.policy import policy_problems, read_policy
 from app.answers.admx.template import PolicyClass
 from app.core.error import BadInput
 from app.core.masking import shown
-from app.core.text import N_, Sentence
+from app.core.text import N_
 from app.model.multivariant import variants_of
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.answers.admx.ingest import Ingested, SetPolicy
     from app.answers.admx.template import Policy
     from app.model.project import Project
+
+SAID = Sayings()
 
 
 def admx_problems(project: Project) -> tuple[Problem, ...]:
@@ -45,14 +47,14 @@ def _templates(templates: tuple[Ingested, ...], used: Container[str], start: str
         place = f"{start}{one.address}]"
         values: dict[str, object] = {"app": shown(one.app)}
         if one.template is None:
-            yield Problem(place, Level.ERROR, Sentence(_NO_TEMPLATE, values), "admx_template")
+            yield _NO_TEMPLATE.problem(place, values)
             continue
         if one.app not in used:
-            yield Problem(place, Level.HINT, Sentence(_UNUSED, values), "admx_unused")
+            yield _UNUSED.problem(place, values)
         closed = [policy.name for policy in one.template.policies if any(map(is_closed, policy.keys))]
         if closed:
             values = {**values, "policy": shown(closed[0]), "count": len(closed)}
-            yield Problem(place, Level.WARNING, Sentence(_CLOSED_SOME, values), "admx_closed")
+            yield _CLOSED_SOME.problem(place, values)
 
 
 def _policy(one: SetPolicy, templates: tuple[Ingested, ...], start: str) -> Iterator[Problem]:
@@ -61,17 +63,17 @@ def _policy(one: SetPolicy, templates: tuple[Ingested, ...], start: str) -> Iter
     own = [each.template for each in templates if each.app == one.app and each.template]
     if not own:
         if not any(each.app == one.app for each in templates):
-            yield Problem(place, Level.WARNING, Sentence(_NOT_INGESTED, values), "admx_not_ingested")
+            yield _NOT_INGESTED.problem(place, values)
         return
     policy = next((found for template in own if (found := template.policy(one.name))), None)
     if policy is None or policy.name != one.name:
-        yield Problem(place, Level.ERROR, Sentence(_NO_POLICY, values), "admx_policy")
+        yield _NO_POLICY.problem(place, values)
         return
     area = area_of(one.app, policy)
     if area != one.area:
-        yield Problem(place, Level.ERROR, Sentence(_AREA, {**values, "area": shown(area)}), "admx_area")
+        yield _AREA.problem(place, {**values, "area": shown(area)})
     if policy.policy_class is PolicyClass.USER:
-        yield Problem(place, Level.WARNING, Sentence(_USER, values), "admx_user")
+        yield _USER.problem(place, values)
     yield from _value(policy, one, place)
 
 
@@ -85,23 +87,51 @@ def _value(policy: Policy, one: SetPolicy, place: str) -> Iterator[Problem]:
         yield Problem(place, Level.ERROR, sentence, "admx_value")
 
 
-_NO_TEMPLATE = N_("Problem", "What is to be ingested for {app} is not an administrative template. Add its .admx again.")
-_UNUSED = N_("Problem", "The administrative template of {app} is ingested, but no policy of it is set.")
-_CLOSED_SOME = N_(
-    "Problem",
-    "Windows refuses ingested policies that write to closed registry keys; {count} of the template of {app} do, such "
-    "as {policy}. Whether it takes the others then is not known [UNKNOWN]. Take these out of the template, or set them "
-    "by a script.",
+_NO_TEMPLATE = SAID.add(
+    "admx_template",
+    Level.ERROR,
+    N_("Problem", "What is to be ingested for {app} is not an administrative template. Add its .admx again."),
 )
-_NOT_INGESTED = N_(
-    "Problem",
-    "The policy {policy} is set, but the template of {app} is not in the package. Add its .admx, unless devices have "
-    "it.",
+_UNUSED = SAID.add(
+    "admx_unused",
+    Level.HINT,
+    N_("Problem", "The administrative template of {app} is ingested, but no policy of it is set."),
 )
-_NO_POLICY = N_("Problem", "The template of {app} has no policy {policy}. Correct its name, or remove it.")
-_AREA = N_("Problem", "The policy {policy} stands in another area than its template says: {area}. Set it again.")
-_USER = N_(
-    "Problem",
-    "{policy} is a policy for users, and a package sets ingested policies for the device only: whether Windows takes "
-    "it is not known [UNKNOWN]. Try it on a device.",
+_CLOSED_SOME = SAID.add(
+    "admx_closed",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "Windows refuses ingested policies that write to closed registry keys; {count} of the template of {app} do, "
+        "such as {policy}. Whether it takes the others then is not known [UNKNOWN]. Take these out of the template, "
+        "or set them by a script.",
+    ),
+)
+_NOT_INGESTED = SAID.add(
+    "admx_not_ingested",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The policy {policy} is set, but the template of {app} is not in the package. Add its .admx, unless devices "
+        "have it.",
+    ),
+)
+_NO_POLICY = SAID.add(
+    "admx_policy",
+    Level.ERROR,
+    N_("Problem", "The template of {app} has no policy {policy}. Correct its name, or remove it."),
+)
+_AREA = SAID.add(
+    "admx_area",
+    Level.ERROR,
+    N_("Problem", "The policy {policy} stands in another area than its template says: {area}. Set it again."),
+)
+_USER = SAID.add(
+    "admx_user",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{policy} is a policy for users, and a package sets ingested policies for the device only: whether Windows "
+        "takes it is not known [UNKNOWN]. Try it on a device.",
+    ),
 )

@@ -18,10 +18,12 @@ from app.answers.xml.xml import local_name
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Target
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+SAID = Sayings()
 
 
 @lru_cache(maxsize=16)
@@ -43,7 +45,7 @@ def kiosk_problems(
         return (root,)
     report = Report(name, data, FAMILY)
     if local_name(root) != ROOT.name:
-        report.add(_NOT_KIOSK, root)
+        report.say(_NOT_KIOSK, root)
         return tuple(report.problems)
     compare(root, ROOT, report)
     _meaning(root, accounts, administrators, target, report)
@@ -61,19 +63,19 @@ def _meaning(
         for one in named(root, name):
             value = _key(one, "Id")
             if GUID.fullmatch(value) and value.casefold() not in ids:
-                report.add(_NO_PROFILE, one, "Id", value=value)
+                report.say(_NO_PROFILE, one, "Id", value=value)
     for config in named(root, "Config"):
         is_kiosk = any(_key(one, "Id").casefold() in kiosks for one in config if local_name(one) == "DefaultProfile")
         for one in config if is_kiosk else ():
             if local_name(one) == "UserGroup":
-                report.add(_GROUP, one)
+                report.say(_GROUP, one)
     for one in list(named(root, "AutoLogonAccount"))[1:]:
-        report.add(_AUTO_LOGON, one)
+        report.say(_AUTO_LOGON, one)
     for one in named(root, "Account"):
         account = (one.text or "").strip()
         local = account.removeprefix(".\\")
         if local and not set(local) & set("\\@") and local.casefold() not in accounts:
-            report.add(_ACCOUNT, one, "", Level.WARNING, "kiosk_account", account=shown(account))
+            report.say(_ACCOUNT, one, account=shown(account))
     _apps(root, report)
     _people(root, administrators, report)
     _versions(root, target, report)
@@ -86,11 +88,11 @@ def _profiles(profiles: list[_Element], report: Report) -> set[str]:
     for profile in profiles:
         value = _key(profile, "Id")
         if value and value.casefold() in ids:
-            report.add(_SAME_ID, profile, "Id", value=shown(value))
+            report.say(_SAME_ID, profile, "Id", value=shown(value))
         ids.add(value.casefold())
         for app in named(profile, "KioskModeApp"):
             if kiosks:
-                report.add(_TWO_KIOSKS, app, "", Level.WARNING, "kiosk_twice")
+                report.say(_TWO_KIOSKS, app)
             kiosks.add(value.casefold())
     return kiosks
 
@@ -101,16 +103,16 @@ def _apps(root: _Element, report: Report) -> None:
         for app in named(root, name):
             value = _key(app, "AppUserModelId")
             if "\\" in value or value.strip().lower().endswith(".exe"):
-                report.add(_PATH, app, "AppUserModelId", Level.WARNING, "kiosk_app_path", value=shown(value))
+                report.say(_PATH, app, "AppUserModelId", value=shown(value))
     for apps in named(root, "AllowedApps"):
-        for name, template in (("AppUserModelId", _SAME_APP), ("DesktopAppPath", _SAME_APP), ("AutoLaunch", _LAUNCH)):
+        for name, saying in (("AppUserModelId", _SAME_APP), ("DesktopAppPath", _SAME_APP), ("AutoLaunch", _LAUNCH)):
             seen: set[str] = set()
             for app in named(apps, "App"):
                 value = _key(app, name)
                 if name == "AutoLaunch":
                     value = _TRUTH.get(value.strip(), value.strip())
                 if value and value in seen:
-                    report.add(template, app, name, key=name, value=shown(value))
+                    report.say(saying, app, name, key=name, value=shown(value))
                 seen.add(value)
 
 
@@ -125,13 +127,13 @@ def _people(root: _Element, administrators: frozenset[str], report: Report) -> N
             key = (local_name(one) + _key(one, "Type"), name.removeprefix(".\\").casefold())
             kind = _key(one, "Type")
             if kind == "AzureActiveDirectoryGroup" and name and not _OBJECT.fullmatch(name):
-                report.add(_ENTRA_GROUP, one, "Name", Level.WARNING, "kiosk_group", value=shown(name))
+                report.say(_ENTRA_GROUP, one, "Name", value=shown(name))
             if kind == "ActiveDirectoryGroup" and name and "\\" not in name:
-                report.add(_DOMAIN_GROUP, one, "Name", Level.WARNING, "kiosk_group", value=shown(name))
+                report.say(_DOMAIN_GROUP, one, "Name", value=shown(name))
             if name and key in seen:
-                report.add(_TWICE, one, "", Level.WARNING, "kiosk_account_twice", account=shown(name))
+                report.say(_TWICE, one, account=shown(name))
             if key[0] == "Account" and key[1] in administrators:
-                report.add(_ADMINISTRATOR, one, "", Level.ERROR, "kiosk_administrator", account=shown(name))
+                report.say(_ADMINISTRATOR, one, account=shown(name))
             seen.add(key)
 
 
@@ -140,16 +142,16 @@ def _versions(root: _Element, target: Target | None, report: Report) -> None:
     _newest(root, target, report)
     is_old = target is None or target is Target.OLDER
     for one in named(root, "UserGroup") if is_old else ():
-        report.add(_GROUP_NEEDS, one, "", Level.HINT, "kiosk_group_windows")
+        report.say(_GROUP_NEEDS, one)
         break
     for profile in named(root, "Profile"):
         names = {local_name(child) for child in profile}
         if "AllAppsList" not in names:
             continue
         if target is Target.OLDER and "StartLayout" not in names:
-            report.add(_LAYOUT_NEEDED, profile, "", Level.WARNING, "kiosk_layout_needed")
+            report.say(_LAYOUT_NEEDED, profile)
         if target is Target.WINDOWS_11_22H2 and "StartLayout" in names and "StartPins" not in names:
-            report.add(_LAYOUT_IGNORED, profile, "", Level.WARNING, "kiosk_layout_ignored")
+            report.say(_LAYOUT_IGNORED, profile)
 
 
 def _newest(root: _Element, target: Target | None, report: Report) -> None:
@@ -165,9 +167,9 @@ def _newest(root: _Element, target: Target | None, report: Report) -> None:
         at, element, name = max(found, key=lambda one: one[0])
         values: dict[str, object] = {"found": name, "windows": SINCE[order[at]]}
         if target is None:
-            report.add(_NEEDS, element, "", Level.HINT, "kiosk_windows", **values)
+            report.say(_NEEDS, element, **values)
         elif target.is_before(TARGETS[order[at]]):
-            report.add(_TOO_NEW, element, "", Level.WARNING, "kiosk_windows", **values)
+            report.say(_TOO_NEW, element, **values)
 
 
 _OBJECT = re.compile(r"\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?")
@@ -176,81 +178,153 @@ _OBJECT = re.compile(r"\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}
 _TRUTH = {"1": "true", "0": "false"}
 """What two spellings of a truth value are to Windows: the same."""
 
-_NOT_KIOSK = N_(
-    "Problem",
-    "{name} is not a kiosk configuration: its first element, line {line}, is {found}, not AssignedAccessConfiguration. "
-    "Choose the right file.",
+_NOT_KIOSK = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} is not a kiosk configuration: its first element, line {line}, is {found}, not "
+        "AssignedAccessConfiguration. Choose the right file.",
+    ),
 )
-_NO_PROFILE = N_(
-    "Problem", "{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two."
+_NO_PROFILE = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_(
+        "Problem", "{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two."
+    ),
 )
-_SAME_ID = N_("Problem", "{name}, line {line}: two profiles have the Id {value}. Give each one of its own.")
-_GROUP = N_(
-    "Problem",
-    "{name}, line {line}: a group is given a profile with KioskModeApp, which only works for a single account. Name an "
-    "account, or choose a profile with AllAppsList.",
+_SAME_ID = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_("Problem", "{name}, line {line}: two profiles have the Id {value}. Give each one of its own."),
 )
-_AUTO_LOGON = N_(
-    "Problem",
-    "{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.",
+_GROUP = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: a group is given a profile with KioskModeApp, which only works for a single account. "
+        "Name an account, or choose a profile with AllAppsList.",
+    ),
 )
-_ACCOUNT = N_(
-    "Problem",
-    "{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. "
-    "Add it under Accounts/Users, or make sure that it exists.",
+_AUTO_LOGON = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.",
+    ),
 )
-_SAME_APP = N_("Problem", "{name}, line {line}: the app {value} is in the list twice. Remove one of the two.")
-_LAUNCH = N_(
-    "Problem",
-    "{name}, line {line}: two apps of a list have {key} with the value {value}, which Windows refuses. "
-    "Write it at one app only.",
+_ACCOUNT = SAID.add(
+    "kiosk_account",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the package does not create the account {account}, so it must already exist on the "
+        "device. Add it under Accounts/Users, or make sure that it exists.",
+    ),
 )
-_TWO_KIOSKS = N_(
-    "Problem",
-    "{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. "
-    "Keep one, or try the package on one device first.",
+_SAME_APP = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_("Problem", "{name}, line {line}: the app {value} is in the list twice. Remove one of the two."),
 )
-_PATH = N_(
-    "Problem",
-    "{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. "
-    "Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.",
+_LAUNCH = SAID.add(
+    FAMILY.code,
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: two apps of a list have {key} with the value {value}, which Windows refuses. "
+        "Write it at one app only.",
+    ),
 )
-_TOO_NEW = N_(
-    "Problem",
-    "{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which refuse "
-    "the "
-    "file. Remove it, or raise the oldest Windows of the project.",
+_TWO_KIOSKS = SAID.add(
+    "kiosk_twice",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. "
+        "Keep one, or try the package on one device first.",
+    ),
 )
-_GROUP_NEEDS = N_(
-    "Problem", "{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices."
+_PATH = SAID.add(
+    "kiosk_app_path",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. "
+        "Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.",
+    ),
 )
-_LAYOUT_NEEDED = N_(
-    "Problem",
-    "{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. "
-    "Add one, even if it shows a single tile.",
+_TOO_NEW = SAID.add(
+    "kiosk_windows",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which "
+        "refuse the file. Remove it, or raise the oldest Windows of the project.",
+    ),
 )
-_LAYOUT_IGNORED = N_(
-    "Problem",
-    "{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start would "
-    "be "
-    "empty. Add StartPins.",
+_GROUP_NEEDS = SAID.add(
+    "kiosk_group_windows",
+    Level.HINT,
+    N_("Problem", "{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices."),
 )
-_ENTRA_GROUP = N_(
-    "Problem",
-    "{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by it "
-    "only. Copy the id from the group’s page, without braces.",
+_LAYOUT_NEEDED = SAID.add(
+    "kiosk_layout_needed",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. "
+        "Add one, even if it shows a single tile.",
+    ),
 )
-_DOMAIN_GROUP = N_(
-    "Problem",
-    "{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\\group.",
+_LAYOUT_IGNORED = SAID.add(
+    "kiosk_layout_ignored",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start "
+        "would be empty. Add StartPins.",
+    ),
 )
-_TWICE = N_(
-    "Problem",
-    "{name}, line {line}: {account} is given a profile twice, so it is unclear which one counts. Remove one.",
+_ENTRA_GROUP = SAID.add(
+    "kiosk_group",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: “{value}” is not the object id of a group of Entra ID, and Windows knows such groups by "
+        "it only. Copy the id from the group’s page, without braces.",
+    ),
 )
-_ADMINISTRATOR = N_(
-    "Problem",
-    "{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. "
-    "Name another account.",
+_DOMAIN_GROUP = SAID.add(
+    "kiosk_group",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: “{value}” does not name the domain of the group. Write DOMAIN\\group.",
+    ),
 )
-_NEEDS = N_("Problem", "{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.")
+_TWICE = SAID.add(
+    "kiosk_account_twice",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: {account} is given a profile twice, so it is unclear which one counts. Remove one.",
+    ),
+)
+_ADMINISTRATOR = SAID.add(
+    "kiosk_administrator",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. "
+        "Name another account.",
+    ),
+)
+_NEEDS = SAID.add(
+    "kiosk_windows",
+    Level.HINT,
+    N_("Problem", "{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices."),
+)

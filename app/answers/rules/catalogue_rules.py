@@ -22,7 +22,7 @@ from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
 from app.model.project_file import is_document, look_at
 from app.model.rules.problems import problems
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 from app.model.scenario import NEVER_PROTECTED
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from app.model.node import Node
     from app.model.project import Project
     from app.model.scenario import ScenarioKind
+
+SAID = Sayings()
 
 _LISTED = 3
 """At most this many settings are named."""
@@ -146,9 +148,9 @@ def _accounts(project: Project) -> frozenset[str]:
 def _frame(part: Node, steps: tuple[AddressStep, ...], known: _Known) -> Iterator[Problem]:
     """Yield what is wrong with *part*, which says when settings apply, and with the settings in it."""
     if part.is_stray or part.value is not None:
-        template = STRAY if part.is_stray else TEXT
+        said = STRAY if part.is_stray else TEXT
         values: dict[str, object] = {"path": "/".join(step.name for step in steps)}
-        yield Problem(_place("variants", steps), Level.ERROR, Sentence(template, values), "setting_unknown")
+        yield Problem(_place("variants", steps), Level.ERROR, Sentence(said.template, values), "setting_unknown")
     is_frame = part.name != "Settings"
     for step, child in numbered(part.children):
         if is_frame or child.is_stray:
@@ -171,28 +173,28 @@ def _walk(
         place = _place(owner, steps)
         setting = catalogue.get(path)
         if path == _VPN and any(_is_native(part) for part in node.children):
-            yield Problem(place, Level.WARNING, Sentence(_NATIVE, {}), "vpn_native")
+            yield _NATIVE.problem(place, {})
         if setting is None:
             yield Problem(place, Level.ERROR, unknown(node, path), "setting_unknown")
         elif setting.is_setting and not node.children:
             if step.number > 1 and not is_list:
-                yield Problem(place, Level.ERROR, Sentence(_TWICE, {"path": path}), "setting_twice")
+                yield _TWICE.problem(place, {"path": path})
             yield from _setting(node, setting, place, known)
         else:
             if node.value is not None and not setting.is_setting:
-                yield Problem(place, Level.ERROR, Sentence(TEXT, {"path": path}), "setting_group")
+                yield TEXT.problem(place, {"path": path})
             yield from _walk(node.children, owner, steps, path, known)
 
 
 def unknown(node: Node, path: str) -> Sentence:
     """Return why *node* cannot be built, which the catalogue does not know at *path*, and what to do."""
     if node.is_stray:
-        return Sentence(STRAY, {"path": path})
+        return Sentence(STRAY.template, {"path": path})
     leaves = [leaf for leaf, _ in node.leaves(path.rpartition("/")[0])]
     if leaves == [path]:
-        return Sentence(_UNKNOWN, {"path": path})
+        return Sentence(_UNKNOWN.template, {"path": path})
     listed = ", ".join(leaves[:_LISTED]) + (", …" if len(leaves) > _LISTED else "")
-    return Sentence(_WRAPPER, {"path": path, "settings": listed})
+    return Sentence(_WRAPPER.template, {"path": path, "settings": listed})
 
 
 def _place(owner: str, steps: tuple[AddressStep, ...]) -> str:
@@ -203,26 +205,23 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
     if target is None or not setting.can_be_built:
-        yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
+        yield _NO_PLACE.problem(place, values)
         return
     text = node.text()
     learnt = known.texts.get(setting.path, {})
     if text in learnt and problem_with_text(setting, text):
-        yield Problem(
-            place, Level.HINT, Sentence(_LEARNT, {**values, "text": text, "value": learnt[text]}), "setting_text_learnt"
-        )
+        yield _LEARNT.problem(place, {**values, "text": text, "value": learnt[text]})
     setting = setting.with_texts(learnt)
     if problem := problem_with_text(setting, text):
         yield Problem(place, Level.ERROR, problem, "setting_value")
     elif problem := problem_with_value(setting, text):
         yield Problem(place, Level.WARNING, problem, "setting_range")
     if target.kind in _OWN_FORM:
-        yield Problem(place, Level.HINT, Sentence(_FORM_INFERRED, values), "setting_inferred")
+        yield _FORM_INFERRED.problem(place, values)
     elif setting.evidence is Evidence.RULE and target.kind is not TargetKind.APP_DEPENDENCY:
-        yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
+        yield _INFERRED.problem(place, values)
     if known.is_special and not is_for(setting, known.stores):
-        level = Level.WARNING if known.is_appliance else Level.HINT
-        yield Problem(place, level, Sentence(_OTHER_EDITION, values), "setting_edition")
+        yield _OTHER_EDITION.problem(place, values, Level.WARNING if known.is_appliance else None)
     if setting.path in SETTINGS and text:
         yield from known.documents.setting(setting.path, text, place)
     elif setting.path in CARRIED and text:
@@ -231,7 +230,7 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
     if setting.type is SettingType.FILE and known.folder is not None and text and not is_inline:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
-            yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
+            yield _FILE.problem(place, {**values, "file": text})
 
 
 def _is_native(node: Node) -> bool:
@@ -245,42 +244,87 @@ def _is_native(node: Node) -> bool:
 
 
 _VPN = "ConnectivityProfiles/VPN/VPNSetting/VPNConfig/VPNSettings"
-_NATIVE = N_(
-    "Problem",
-    "Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with "
-    "0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.",
+_NATIVE = SAID.add(
+    "vpn_native",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed "
+        "with 0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, "
+        "instead.",
+    ),
 )
-STRAY = N_(
-    "Problem",
-    "{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. "
-    "Write the setting it stands for as an element, or remove the attribute.",
+STRAY = SAID.add(
+    "setting_unknown",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. "
+        "Write the setting it stands for as an element, or remove the attribute.",
+    ),
 )
-_WRAPPER = N_(
-    "Problem",
-    "{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: "
-    "{settings}. "
-    "Correct its name, or move the settings out of it.",
+_WRAPPER = SAID.add(
+    "setting_unknown",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: "
+        "{settings}. "
+        "Correct its name, or move the settings out of it.",
+    ),
 )
-_TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Remove one.")
-TEXT = N_("Problem", "{path} contains settings and has no value of its own, so its text would be lost. Remove it.")
-_UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or remove it.")
-_LEARNT = N_(
-    "Problem",
-    "That “{text}” of {path} means {value} is known only from the package that the project was made of. "
-    "Check that it is meant so.",
+_TWICE = SAID.add(
+    "setting_twice", Level.ERROR, N_("Problem", "{path} is set twice, so it is unclear which value wins. Remove one.")
 )
-_NO_PLACE = N_("Problem", "It is not known where {path} goes in a package, so it cannot be built. Remove the setting.")
-_FORM_INFERRED = N_(
-    "Problem",
-    "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use "
-    "DISM instead: add a command as an application.",
+TEXT = SAID.add(
+    "setting_group",
+    Level.ERROR,
+    N_("Problem", "{path} contains settings and has no value of its own, so its text would be lost. Remove it."),
 )
-_INFERRED = N_(
-    "Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."
+_UNKNOWN = SAID.add(
+    "setting_unknown",
+    Level.ERROR,
+    N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or remove it."),
 )
-_OTHER_EDITION = N_(
-    "Problem",
-    "{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. "
-    "Remove it, or choose another edition.",
+_LEARNT = SAID.add(
+    "setting_text_learnt",
+    Level.HINT,
+    N_(
+        "Problem",
+        "That “{text}” of {path} means {value} is known only from the package that the project was made of. "
+        "Check that it is meant so.",
+    ),
 )
-_FILE = N_("Problem", "The file {file} of {path} cannot be opened. Put it back, or choose it again.")
+_NO_PLACE = SAID.add(
+    "setting_without_place",
+    Level.ERROR,
+    N_("Problem", "It is not known where {path} goes in a package, so it cannot be built. Remove the setting."),
+)
+_FORM_INFERRED = SAID.add(
+    "setting_inferred",
+    Level.HINT,
+    N_(
+        "Problem",
+        "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or "
+        "use DISM instead: add a command as an application.",
+    ),
+)
+_INFERRED = SAID.add(
+    "setting_inferred",
+    Level.HINT,
+    N_("Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."),
+)
+_OTHER_EDITION = SAID.add(
+    "setting_edition",
+    Level.HINT,
+    N_(
+        "Problem",
+        "{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. "
+        "Remove it, or choose another edition.",
+    ),
+)
+_FILE = SAID.add(
+    "setting_file",
+    Level.ERROR,
+    N_("Problem", "The file {file} of {path} cannot be opened. Put it back, or choose it again."),
+)

@@ -26,10 +26,10 @@ from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
-from app.core.text import N_, Sentence
+from app.core.text import N_
 from app.model.project import Target
 from app.model.project_file import file_name, is_document, look_at
-from app.model.rules.rule import Case, Level, Problem
+from app.model.rules.rule import Case, Level, Problem, Sayings
 from app.model.scenario import ScenarioKind
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.project import Project
+
+SAID = Sayings()
 
 
 class DocumentKind(StrEnum):
@@ -168,10 +170,10 @@ def headset_problems(data: bytes, name: str) -> tuple[Problem, ...]:
     for app in (*named(root, "App"), *named(root, "KioskModeApp")):
         for key in ("DesktopAppPath", "ClassicAppPath"):
             if attribute_of(app, key):
-                report.add(_NO_PROGRAMS, app, key, Level.ERROR, "kiosk_headset", key=key)
+                report.say(_NO_PROGRAMS, app, key, key=key)
     for profile in named(root, "Profile"):
         if child_of(profile, "AllAppsList") is not None and child_of(profile, "StartLayout") is None:
-            report.add(_NO_LAYOUT, profile, "", Level.WARNING, "kiosk_headset")
+            report.say(_NO_LAYOUT, profile)
     return tuple(report.problems)
 
 
@@ -193,7 +195,7 @@ def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Pr
             yield from document_problems(kind, b"\n" * above + text.encode("utf-8", "replace"), name, around)
             if inner == "StartLayout" and (at := text.find("<CustomTaskbarLayoutCollection")) >= 0:
                 line = above + text.count("\n", 0, at) + 1
-                yield Problem("", Level.WARNING, Sentence(_TASKBAR, {"name": name, "line": line}), "kiosk_taskbar")
+                yield _TASKBAR.problem("", {"name": name, "line": line})
 
 
 @dataclass(frozen=True)
@@ -248,12 +250,12 @@ class Documents:
         """Yield what is wrong with the document that the setting at *path* holds: *text* or the file that it names."""
         kind = SETTINGS[path]
         if path == SINGLE_APP and find(self.project.settings, MULTI_APP):
-            yield Problem(place, Level.WARNING, Sentence(_BOTH, {"path": path, "other": MULTI_APP}), "kiosk_both")
+            yield _BOTH.problem(place, {"path": path, "other": MULTI_APP})
         if path in _TEXTS or is_document(text):
             if path in _ONE_LINE and "\n" in text.strip():
-                yield Problem(place, Level.WARNING, Sentence(_LINES, {"path": path}), "document_lines")
+                yield _LINES.problem(place, {"path": path})
             if path in _ONE_LINE and text.lstrip().startswith("<?xml"):
-                yield Problem(place, Level.WARNING, Sentence(_DECLARED, {"path": path}), "document_declared")
+                yield _DECLARED.problem(place, {"path": path})
             data = text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace")
             yield from self.problems(kind, data, path, place)
         elif (data_of_file := self._read(place, text)) is not None:
@@ -301,29 +303,54 @@ class Documents:
             return None
 
 
-_TASKBAR = N_(
-    "Problem",
-    "{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. "
-    "Remove it; on Windows 11 use TaskbarLayout.",
+_TASKBAR = SAID.add(
+    "kiosk_taskbar",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: Microsoft does not support CustomTaskbarLayoutCollection in the StartLayout of a kiosk. "
+        "Remove it; on Windows 11 use TaskbarLayout.",
+    ),
 )
-_NO_PROGRAMS = N_(
-    "Problem",
-    "{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.",
+_NO_PROGRAMS = SAID.add(
+    "kiosk_headset",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an "
+        "app.",
+    ),
 )
-_BOTH = N_(
-    "Problem",
-    "{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.",
+_BOTH = SAID.add(
+    "kiosk_both",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{path} does nothing where {other} is set as well, since Windows 10 1803. Remove one of the two.",
+    ),
 )
-_NO_LAYOUT = N_(
-    "Problem",
-    "{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. "
-    "Add one with a tile of any app.",
+_NO_LAYOUT = SAID.add(
+    "kiosk_headset",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. "
+        "Add one with a tile of any app.",
+    ),
 )
-_LINES = N_(
-    "Problem",
-    "{path} has several lines, but a package takes one only. Put its content on one line.",
+_LINES = SAID.add(
+    "document_lines",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{path} has several lines, but a package takes one only. Put its content on one line.",
+    ),
 )
-_DECLARED = N_(
-    "Problem",
-    "{path} begins with an XML declaration, which it must not have. Remove the <?xml …?>.",
+_DECLARED = SAID.add(
+    "document_declared",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{path} begins with an XML declaration, which it must not have. Remove the <?xml …?>.",
+    ),
 )

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from app.answers.variant.trial import priority_of, setting_leaves
 from app.catalogue.condition import LABELS, FactKind, condition_name, form_of, pattern_of, range_of
 from app.core.masking import shown
-from app.core.text import N_, Sentence
+from app.core.text import N_
 from app.model.multivariant import device_targets, variants_of
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.multivariant import DeviceTarget, State, Variant
     from app.model.project import Project
+
+SAID = Sayings()
 
 _MOST_VARIANTS = 40
 """More variants are not compared with each other: mobile operators' packages have thousands."""
@@ -37,11 +39,11 @@ def _targets(targets: tuple[DeviceTarget, ...], variants: tuple[Variant, ...]) -
         place = f"variants[{'/'.join(map(str, target.steps))}]"
         values: dict[str, object] = {"target": shown(target.id)}
         if seen[target.id] > 1:
-            yield Problem(place, Level.ERROR, Sentence(_TWICE, values), "target_twice")
+            yield _TWICE.problem(place, values)
         if not any(target.states):
-            yield Problem(place, Level.WARNING, Sentence(_EMPTY, values), "target_empty")
+            yield _EMPTY.problem(place, values)
         if target.id not in used:
-            yield Problem(place, Level.HINT, Sentence(_UNUSED, values), "target_unused")
+            yield _UNUSED.problem(place, values)
         for state in target.states:
             for name, value in state:
                 yield from _condition(name, value, place, values)
@@ -53,22 +55,22 @@ def _condition(name: str, value: str, place: str, values: dict[str, object]) -> 
     values = {**values, "name": shown(name), "value": shown(value)}
     known = condition_name(name)
     if known is None:
-        yield Problem(place, Level.WARNING, Sentence(_UNKNOWN, values), "condition_unknown")
+        yield _UNKNOWN.problem(place, values)
     elif not known.on_pc:
-        yield Problem(place, Level.WARNING, Sentence(_NOT_ON_PC, values), "condition_not_on_pc")
+        yield _NOT_ON_PC.problem(place, values)
     form, text = form_of(value)
     if form == "pattern":
         if pattern_of(text) is None:
-            yield Problem(place, Level.WARNING, Sentence(_PATTERN, values), "condition_pattern")
+            yield _PATTERN.problem(place, values)
     elif form:
         if range_of(text) is None:
-            yield Problem(place, Level.ERROR, Sentence(_RANGE, values), "condition_range")
+            yield _RANGE.problem(place, values)
         elif form == "!range":
-            yield Problem(place, Level.HINT, Sentence(_NOT, values), "condition_not_range")
+            yield _NOT.problem(place, values)
     elif not value:
-        yield Problem(place, Level.ERROR, Sentence(_NO_VALUE, values), "condition_empty")
+        yield _NO_VALUE.problem(place, values)
     elif known is not None and not _fits(known.kind, tuple(one for one, _ in known.values), value):
-        yield Problem(place, Level.WARNING, Sentence(_NEVER, values), "condition_never")
+        yield _NEVER.problem(place, values)
 
 
 def _fits(kind: FactKind, values: tuple[str, ...], value: str) -> bool:
@@ -92,18 +94,13 @@ def _overlaps(targets: tuple[DeviceTarget, ...], variants: tuple[Variant, ...]) 
         both = leaves[first.index].keys() & leaves[second.index].keys()
         unequal = [place for place in both if leaves[first.index][place][1] != leaves[second.index][place][1]]
         if unequal and _can_tie(first, second, states):
-            yield Problem(
+            yield _OVERLAP.problem(
                 f"{second.place}]",
-                Level.WARNING,
-                Sentence(
-                    _OVERLAP,
-                    {
-                        "one": first.index + 1,
-                        "two": second.index + 1,
-                        "setting": min(leaves[first.index][place][0] for place in unequal),
-                    },
-                ),
-                "variant_overlap",
+                {
+                    "one": first.index + 1,
+                    "two": second.index + 1,
+                    "setting": min(leaves[first.index][place][0] for place in unequal),
+                },
             )
 
 
@@ -124,34 +121,77 @@ def _can_both(one: State, two: State) -> bool:
     return all(form_of(value)[0] or exact.get(name.casefold(), value) == value for name, value in two)
 
 
-_TWICE = N_("Problem", "Two targets are called {target}, so it is unclear which one a variant means. Rename one.")
-_EMPTY = N_("Problem", "The target {target} has no condition, so it says nothing about devices. Add one, or remove it.")
-_UNUSED = N_("Problem", "No variant refers to the target {target}, so it has no effect.")
-_UNKNOWN = N_(
-    "Problem", "The condition {name} of the target {target} is not one that Microsoft documents. Check its spelling."
+_TWICE = SAID.add(
+    "target_twice",
+    Level.ERROR,
+    N_("Problem", "Two targets are called {target}, so it is unclear which one a variant means. Rename one."),
 )
-_NOT_ON_PC = N_("Problem", "PCs cannot tell {name}, so the target {target} does not hold there.")
-_PATTERN = N_(
-    "Problem",
-    "The pattern {value} of {name} (target {target}) is no regular expression that could be tried here. Check it.",
+_EMPTY = SAID.add(
+    "target_empty",
+    Level.WARNING,
+    N_("Problem", "The target {target} has no condition, so it says nothing about devices. Add one, or remove it."),
 )
-_RANGE = N_(
-    "Problem",
-    "{name} of the target {target} has “{value}”, which is not a range. Write Range:400, 550, the smaller number "
-    "first.",
+_UNUSED = SAID.add(
+    "target_unused", Level.HINT, N_("Problem", "No variant refers to the target {target}, so it has no effect.")
 )
-_NOT = N_(
-    "Problem",
-    "Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. "
-    "Try it on a device, or write Range.",
+_UNKNOWN = SAID.add(
+    "condition_unknown",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The condition {name} of the target {target} is not one that Microsoft documents. Check its spelling.",
+    ),
 )
-_NO_VALUE = N_("Problem", "The condition {name} of the target {target} has no value. Enter one, or remove it.")
-_NEVER = N_(
-    "Problem",
-    "{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.",
+_NOT_ON_PC = SAID.add(
+    "condition_not_on_pc",
+    Level.WARNING,
+    N_("Problem", "PCs cannot tell {name}, so the target {target} does not hold there."),
 )
-_OVERLAP = N_(
-    "Problem",
-    "Variants {one} and {two} can apply to the same device with equal priority, and both set {setting}: the later one, "
-    "{two}, wins. Give one more conditions, or move it.",
+_PATTERN = SAID.add(
+    "condition_pattern",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The pattern {value} of {name} (target {target}) is no regular expression that could be tried here. Check it.",
+    ),
+)
+_RANGE = SAID.add(
+    "condition_range",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} of the target {target} has “{value}”, which is not a range. Write Range:400, 550, the smaller number "
+        "first.",
+    ),
+)
+_NOT = SAID.add(
+    "condition_not_range",
+    Level.HINT,
+    N_(
+        "Problem",
+        "Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. "
+        "Try it on a device, or write Range.",
+    ),
+)
+_NO_VALUE = SAID.add(
+    "condition_empty",
+    Level.ERROR,
+    N_("Problem", "The condition {name} of the target {target} has no value. Enter one, or remove it."),
+)
+_NEVER = SAID.add(
+    "condition_never",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.",
+    ),
+)
+_OVERLAP = SAID.add(
+    "variant_overlap",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "Variants {one} and {two} can apply to the same device with equal priority, and both set {setting}: the later "
+        "one, {two}, wins. Give one more conditions, or move it.",
+    ),
 )

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import SettingType
+from app.core.masking import is_secret_name
 from app.core.secret import Secret
-from app.core.secret_name import is_secret_name
 from app.model.node import ATTRIBUTE, LABEL, Node
 
 if TYPE_CHECKING:

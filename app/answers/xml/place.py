@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.byte_order import split_mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +20,7 @@ _MARKUP = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""([^\s=/"']+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DECLARED = re.compile(r"""\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
-_MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_ZEROS = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,11 @@ def document_text(data: bytes) -> str:
 
     Bytes that its encoding does not know become U+FFFD; nothing is raised.
     """
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    if encoding is None:
+    marked, _rest = split_mark(data)
+    encoding = (
+        next((name for start, name in _ZEROS if data.startswith(start)), "") if marked in {"", "utf-8"} else marked
+    )
+    if not encoding:
         declared = _DECLARED.match(data[:200].decode("latin-1").removeprefix("ï»¿"))
         encoding = declared[1] if declared else "utf-8"
     try:

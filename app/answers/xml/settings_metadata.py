@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import local_name, parse_document
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.core.error import BadInput
-from app.core.masking import shown
-from app.core.secret_name import is_secret_name
+from app.core.masking import is_secret_name, shown
 from app.core.text import N_
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.problem_output import LEVELS, SOURCE
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_password, package_password
-from app.cli.token.get import add_life_arguments, asked_day
+from app.cli.token.life import add_life_arguments, asked_day, token_order
 from app.cli.token.sign_in import sign_in_ways, tell, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import AppError, HasProblems, UsageError
@@ -26,7 +26,6 @@ from app.jobs.batch.run import build_batch
 from app.jobs.batch.table import is_sealed, read_table
 from app.jobs.batch.tokens import plan_tokens, sign_in_for
 from app.jobs.build import demand_inside
-from app.jobs.enrol.token import TokenOrder, account_name
 from app.jobs.source import open_source
 
 if TYPE_CHECKING:
@@ -168,8 +167,7 @@ def _tokens(source: Source, arguments: argparse.Namespace, output: Output) -> It
     with where_to_sign_in(arguments, project.account.entra) as where:
         if where.cloud.is_demo:
             tell(N_("Command", "DEMO TENANT: nothing of this is real, and the tokens join no device."), output)
-        name = arguments.name or account_name(project.package.name, last_day)
-        asked = TokenOrder(where=where, last_day=last_day, name=name)
+        asked = token_order(arguments, where, last_day, project.package.name)
         days = arguments.days or 0
         planned = plan_tokens(asked, days, project.package.id, is_each=arguments.token == "each")  # noqa: S105 - a word
         with (
@@ -202,6 +200,7 @@ def _report(result: BatchResult, output: Output) -> int:
         kept=result.kept,
         manifest=None if result.manifest is None else str(result.manifest),
         manifest_csv=None if result.manifest_csv is None else str(result.manifest_csv),
+        clear=list(result.clear),
     )
     if result.is_refused:
         raise HasProblems(N_("Error", "The table has errors, so nothing was built. Correct them and start again."))
@@ -211,6 +210,15 @@ def _report(result: BatchResult, output: Output) -> int:
         kept=result.kept,
     )
     output.tell(N_("Command", "The manifests are {json} and {csv}."), json=result.manifest, csv=result.manifest_csv)
+    if result.clear:
+        output.tell(
+            N_(
+                "Command",
+                "Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, "
+                "or build with --remove-clear.",
+            ),
+            names=", ".join(result.clear[:_SHOWN]) + (" …" if len(result.clear) > _SHOWN else ""),
+        )
     if result.failed:
         raise AppError(
             N_("Error", "{count} rows could not be built. Correct the cause and start again; what is done is kept."),

@@ -9,7 +9,7 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from app.core.process import polite_ends
+from app.core.system.process import polite_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, cloud_in, where_to_sign_in
 from app.core.error import HasProblems, UsageError
 from app.core.text import N_, Sentence, labelled
-from app.jobs.enrol.tenant import asked_for, check, write_checklist
+from app.jobs.enrol.tenant import asked_for, check, tick, with_ticks, write_checklist
 
 if TYPE_CHECKING:
     import argparse
@@ -37,6 +37,19 @@ def checklist_arguments(parser: Parser) -> None:
         "--with-consent",
         action="store_true",
         text=N_("Command", "With --check, ask to read the whole directory too, to see the consent of your app."),
+    )
+    parser.add(
+        "--tick",
+        metavar="KEY",
+        action="append",
+        default=[],
+        text=N_(
+            "Command",
+            "Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.",
+        ),
+    )
+    parser.add(
+        "--untick", metavar="KEY", action="append", default=[], text=N_("Command", "Take a tick of --tick back.")
     )
     add_where_arguments(parser)
 
@@ -69,6 +82,10 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
             tenant=arguments.tenant or "",
             client_id=arguments.client_id or "",
         )
+    facts = with_ticks(facts)
+    for keys, is_done in ((arguments.tick, True), (arguments.untick, False)):
+        for key in keys:
+            facts = tick(facts, key, is_done=is_done)
     if arguments.html is not None:
         path = write_checklist(Path(arguments.html), facts, output.language)
         output.tell(N_("Command", "The checklist is in {path}. Open it with a browser to print it."), path=path)
@@ -112,6 +129,7 @@ def _plain(facts: ChecklistFacts, arguments: argparse.Namespace) -> list[dict[st
                 "link": point.link(cloud),
                 "source": point.source,
                 "doubt": point.doubt,
+                "ticked": day.isoformat() if (day := facts.ticks.get(point.key)) else None,
                 "good": answer.good if answer else None,
                 "seen": str(answer.text) if answer and answer.text else None,
             }

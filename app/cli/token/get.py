@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.cli.token.goal import add_goal_arguments, judge, keep_token, open_goal
+from app.cli.token.life import add_life_arguments, asked_day, token_order
 from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
-from app.jobs.enrol.token import TokenOrder, account_name, check_order, get, is_real, rehearse
+from app.jobs.enrol.token import check_order, get, is_real, rehearse
 from app.model.project import Join
 from app.model.token import DEMO_AUTHORITY
 from app.model.token_state import JOINING, joining, standing_of
@@ -25,9 +24,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.jobs.enrol.token import Goal, Granted
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    from app.jobs.enrol.token import Goal, Granted, TokenOrder
 
 
 def get_arguments(parser: Parser) -> None:
@@ -65,51 +62,8 @@ def _get(arguments: argparse.Namespace, output: Output) -> int:
     known = goal.opened.project.account.entra if goal.opened else None
     last_day = asked_day(arguments)
     with where_to_sign_in(arguments, known) as where:
-        name = _name(goal, last_day, arguments)
-        order = TokenOrder(where=where, last_day=last_day, package_id=arguments.package_id or "", name=name)
+        order = token_order(arguments, where, last_day, goal.package_name, arguments.package_id or "")
         return get_and_keep(goal, order, arguments, output)
-
-
-def add_life_arguments(parser: Parser) -> None:
-    """Add the options that say how long the token is to live, and what it is called."""
-    parser.add(
-        "--days",
-        metavar="N",
-        type=whole_number,
-        text=N_("Command", "How many days the token works, today included: 1 to 180, otherwise 30."),
-    )
-    parser.add(
-        "--until",
-        metavar="DAY",
-        text=N_(
-            "Command", "The day on which the token works no longer, like 2027-03-01. It ends as that day begins, UTC."
-        ),
-    )
-    parser.add(
-        "--name",
-        metavar="TEXT",
-        text=N_("Command", "The name of the account in the tenant; otherwise that of the package, and the day."),
-    )
-
-
-def asked_day(arguments: argparse.Namespace) -> date:
-    """Return the first day on which the token is to work no longer.
-
-    :raises UsageError: two ways to say it are used, or a day is not written like one.
-    :raises BadInput: it is not 1 to 180 days from now.
-    """
-    from app.enrol.bulk.lifetime import DEFAULT, days_of, last_day
-
-    now = datetime.now(UTC)
-    if arguments.until is None:
-        return last_day(arguments.days or DEFAULT, now)
-    if arguments.days is not None:
-        raise UsageError(N_("Error", "--days and --until say the same in two ways. Choose one of them."))
-    try:
-        day = date.fromisoformat(arguments.until if _DAY.fullmatch(arguments.until) else "")
-    except ValueError:
-        raise UsageError(N_("Error", "--until takes a day like 2027-03-01. Write one.")) from None
-    return last_day(days_of(day, now), now)
 
 
 def get_and_keep(goal: Goal, order: TokenOrder, arguments: argparse.Namespace, output: Output) -> int:
@@ -170,15 +124,6 @@ def _confirm_reuse(package_id: str, arguments: argparse.Namespace, output: Outpu
         output.say(Sentence(text))
     question = Sentence(N_("Command", "Overwrite the account package_{id}?"), {"id": package_id})
     confirm(question, arguments, output)
-
-
-def _name(goal: Goal, last_day: date, arguments: argparse.Namespace) -> str:
-    """Return the name of the account; it has the day, as Entra shows it nowhere else (``bulk-token.md`` 1.5)."""
-    if arguments.name is not None:
-        if not arguments.name.strip():
-            raise BadInput(N_("Error", "The name of the token is empty. Write one, or leave --name out."))
-        return str(arguments.name)
-    return account_name(goal.opened.project.package.name if goal.opened else "", last_day)
 
 
 def _report(granted: Granted, output: Output) -> None:
@@ -242,6 +187,5 @@ def _renew(arguments: argparse.Namespace, output: Output) -> int:
     package_id = "" if arguments.new_account else account.entra.package_id
     last_day = asked_day(arguments)
     with where_to_sign_in(arguments, account.entra) as where:
-        name = _name(goal, last_day, arguments)
-        order = TokenOrder(where=where, last_day=last_day, package_id=package_id, name=name)
+        order = token_order(arguments, where, last_day, goal.package_name, package_id)
         return get_and_keep(goal, order, arguments, output)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.project.build import add_name_argument, add_outside_argument, report_built, stop_without_secrets
+from app.cli.command.project.build import add_place_arguments, report_built, stop_without_secrets
 from app.cli.command.project.source import with_given_secrets
 from app.cli.terminal.output import clean
 from app.cli.terminal.problem_output import check_source
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
 
 def add_goal_arguments(parser: Parser) -> None:
     """Add the options that say where the package goes, and what opens or seals the project."""
-    parser.add(
-        "--output",
-        metavar="FOLDER",
-        text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
-    )
-    add_name_argument(parser)
-    add_outside_argument(parser)
+    add_place_arguments(parser)
     parser.add(
         "--seal",
         action="store_true",

@@ -34,7 +34,7 @@ from app.core.foreign.frame import (
     read_frame,
     write_frame,
 )  # fmt: skip
-from app.core.process import forbid_core_files
+from app.core.system.process import forbid_core_files
 
 if sys.platform != "win32":
     import resource

@@ -13,17 +13,18 @@ if sys.platform == "win32":
     from typing import Any
 
     _SEM_FAILCRITICALERRORS = 1
-    _SHARED = 1 | 2
-    _OPEN_EXISTING = 3
+    SHARED = 1 | 2
+    OPEN_EXISTING = 3
     _QUERY_PROPERTY = 0x2D1400
     _GET_DEVICE_NUMBER = 0x2D1080
     _GET_HOTPLUG_INFO = 0x2D0C14
     _IS_WRITABLE = 0x70024
     _WRITE_PROTECT = 19
-    _INVALID = ctypes.c_void_p(-1).value
+    INVALID = ctypes.c_void_p(-1).value
     _REMOTE, _DISC = 4, 5
 
-    def _kernel() -> Any:
+    def kernel32() -> Any:
+        """Return the library of Windows' kernel, with the types of what is called by handles."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateFileW.restype = wintypes.HANDLE
         kernel.CreateFileW.argtypes = [
@@ -50,7 +51,7 @@ if sys.platform == "win32":
 
     def letters() -> tuple[Letter, ...]:
         """Return what is known of each drive letter but network drives and discs, which keep one waiting."""
-        kernel = _kernel()
+        kernel = kernel32()
         old = wintypes.DWORD()
         # Without this, Windows asks in a dialog for a card to be put into each empty slot.
         kernel.SetThreadErrorMode(_SEM_FAILCRITICALERRORS, ctypes.byref(old))
@@ -65,12 +66,12 @@ if sys.platform == "win32":
     def system_letter() -> str:
         """Return the letter of the volume that Windows itself is on, such as ``C``."""
         buffer = ctypes.create_unicode_buffer(260)
-        _kernel().GetSystemWindowsDirectoryW(buffer, len(buffer))
+        kernel32().GetSystemWindowsDirectoryW(buffer, len(buffer))
         return buffer.value[:1].upper()
 
     def volume_of(folder: str) -> tuple[str, bool, bool]:
         """Return the file system that *folder* is on, whether it is a network's, and whether read-only."""
-        kernel = _kernel()
+        kernel = kernel32()
         root = ctypes.create_unicode_buffer(1024)
         if not kernel.GetVolumePathNameW(folder, root, len(root)):
             return "", bool(host_of(folder)), False
@@ -116,8 +117,8 @@ if sys.platform == "win32":
     def _device(kernel: Any, name: str) -> tuple[bytes, int | None, bool, bool]:
         """Return the descriptor, the number of the disk, whether it is hot-plugged, and whether write-protected."""
         # With no rights asked for, nobody needs to be an administrator, and a drive that sleeps is not woken.
-        handle = kernel.CreateFileW(f"\\\\.\\{name}:", 0, _SHARED, None, _OPEN_EXISTING, 0, None)
-        if handle in {None, _INVALID}:
+        handle = kernel.CreateFileW(f"\\\\.\\{name}:", 0, SHARED, None, OPEN_EXISTING, 0, None)
+        if handle in {None, INVALID}:
             return b"", None, False, False
         try:
             descriptor = _ask(kernel, handle, _QUERY_PROPERTY, bytes(12)) or b""

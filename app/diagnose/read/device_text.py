@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.byte_order import split_mark
 from app.diagnose.read import provider
 from app.diagnose.read.cmdlet import read_cmdlet
 from app.diagnose.read.dsregcmd import read_dsregcmd
 from app.diagnose.read.edition import edition_names
-from app.diagnose.read.event_xml import encoding_of
 from app.diagnose.read.package_result import result_events
 from app.diagnose.read.registry import is_registry, read_registry
 
@@ -59,10 +58,9 @@ def decoded_text(data: bytes) -> str:
     Windows prints in the code page of the console (850, 437) and older programs in that of the system (1252). In the
     first small letters with accents are below 0xA6, where the second has symbols; so their number tells.
     """
-    if data.startswith(codecs.BOM_UTF8):
-        return data[3:].decode("utf-8", "replace")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data[2:].decode(encoding_of(data), "replace")
+    marked, rest = split_mark(data)
+    if marked:
+        return rest.decode(marked, "replace")
     if data[:4000].count(0) > _ZEROS * len(data[:4000]):
         is_big = data[0:4000:2].count(0) > data[1:4000:2].count(0)
         return data.decode("utf-16-be" if is_big else "utf-16-le", "replace")

@@ -10,6 +10,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.byte_order import split_mark
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.event import Event, add_value, read_number, read_time
@@ -40,9 +41,9 @@ _MOST_ELEMENTS: Final = 2000
 
 def encoding_of(head: bytes) -> str:
     """Return the encoding of a text that begins with *head*, by its byte order mark or its zeros; UTF-8 otherwise."""
-    for mark, name in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
-        if head.startswith(mark):
-            return name
+    marked, _rest = split_mark(head)
+    if marked:
+        return marked
     if head[1:2] == b"\0" and head[:1] == b"<":
         return "utf-16-le"
     if head[:2] == b"\0<":

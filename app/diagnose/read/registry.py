@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.core.byte_order import without_start
 from app.diagnose.read.package_result import MOST_GROUPS, GroupResult, PackageResult
 
 _KEY = re.compile(r"\s*\[-?(HK[^\]]{1,2000})\]\s*$")
@@ -26,14 +27,14 @@ _HEADS: Final = ("Windows Registry Editor", "REGEDIT4")
 
 def is_registry(text: str) -> bool:
     """Return whether *text* is an export of the registry."""
-    head = text[:2000].lstrip("\ufeff \t\r\n")
+    head = without_start(text[:2000])
     first = next((line for line in head.splitlines() if line.strip() and not line.startswith(";")), "")
     return head.startswith(_HEADS) or first.lstrip().startswith("[HK")
 
 
 def read_registry(text: str) -> list[PackageResult]:
     """Return the results in *text*, an export of the registry; the list is empty if it contains none."""
-    is_wide = not text.lstrip("\ufeff \t\r\n").startswith("REGEDIT4")
+    is_wide = not without_start(text).startswith("REGEDIT4")
     places = [found.start() for found in _ANYWHERE.finditer(text)]
     if not places:
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.byte_order import without_start
 from app.core.error import BadInput
 from app.core.foreign.gate import MAX_BYTES, open_foreign, unreadable
 from app.core.masking import shown
@@ -210,7 +211,7 @@ def _read_log(
         )
     elif _is_report(head):
         _take_report(file.read(MAX_BYTES + 1), name, collected, reports)
-    elif _decoded(head).lstrip("\ufeff \t\r\n").startswith("<"):
+    elif without_start(_decoded(head)).startswith("<"):
         read_xml(file, name, size, collected, progress)
     elif head.startswith(b"\xf0\xff\xff\xff") or name.lower().endswith(".etl"):
         collected.tell(
@@ -243,5 +244,5 @@ def _is_report(head: bytes) -> bool:
 
 def _is_other_xml(head: bytes) -> bool:
     """Return whether a member of an archive is XML of another kind; such archives hold many."""
-    text = _decoded(head).lstrip("\ufeff \t\r\n")
+    text = without_start(_decoded(head))
     return text.startswith("<") and not _is_report(head) and "<Event" not in text

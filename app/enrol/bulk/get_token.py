@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Unpack
 
 from app.core.progress import no_progress
-from app.core.system.browser import open_address
 from app.enrol.bulk.bulk_service import check_request, get_bulk_token
 from app.enrol.net.http import open_http
-from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
 from app.enrol.sign_in.claims import ClaimsNeeded
-from app.enrol.sign_in.device_code import sign_in_with_code
+from app.enrol.sign_in.either import Asking, sign_in_either_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
     from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
@@ -37,19 +34,15 @@ def get_token(
     tenant: str,
     request: TokenRequest,
     *,
-    open_url: Callable[[str], object] = open_address,
-    show_url: Callable[[str], None] = show_nothing,
-    show_code: Callable[[str, str, datetime], None] | None = None,
     signed_in: Callable[[Access], None] = lambda _access: None,
     proxy: Proxy | None = None,
     progress: Progress = no_progress,
-    login_hint: str = "",
-    timeout: float = PATIENCE,
+    **asking: Unpack[Asking],
 ) -> Token:
-    """Sign in, with a device code if there is *show_code* and with the browser if not, and return a new bulk token.
+    """Sign in, as *asking* says, and return a new bulk token.
 
-    *signed_in* is called with who it is, before the token is asked for. All callbacks are called in the calling thread,
-    *open_url* alone in one of its own. If the service wants more proof, the sign-in is done once more.
+    *signed_in* is called with who it is, in the calling thread, before the token is asked for. If the service wants
+    more proof, the sign-in is done once more.
 
     :raises BadInput: something was given in a wrong shape; nothing was sent.
     :raises Cancelled: *progress* raised it.
@@ -57,17 +50,7 @@ def get_token(
     """
     check_request(request)
     with token_service(
-        cloud,
-        client_id,
-        tenant,
-        open_url=open_url,
-        show_url=show_url,
-        show_code=show_code,
-        signed_in=signed_in,
-        proxy=proxy,
-        progress=progress,
-        login_hint=login_hint,
-        timeout=timeout,
+        cloud, client_id, tenant, signed_in=signed_in, proxy=proxy, progress=progress, **asking
     ) as service:
         return service.get(request)
 
@@ -78,14 +61,10 @@ def token_service(
     client_id: str,
     tenant: str,
     *,
-    open_url: Callable[[str], object] = open_address,
-    show_url: Callable[[str], None] = show_nothing,
-    show_code: Callable[[str, str, datetime], None] | None = None,
     signed_in: Callable[[Access], None] = lambda _access: None,
     proxy: Proxy | None = None,
     progress: Progress = no_progress,
-    login_hint: str = "",
-    timeout: float = PATIENCE,
+    **asking: Unpack[Asking],
 ) -> Iterator[TokenService]:
     """Yield what gives any number of tokens, for one sign-in at the first of them; the rest is as in :func:`get_token`.
 
@@ -94,19 +73,7 @@ def token_service(
     with open_http(cloud, proxy=proxy, progress=progress) as http:
 
         def access(claims: str = "") -> Access:
-            if show_code is not None:
-                return sign_in_with_code(cloud, client_id, tenant, http, show_code=show_code, claims=claims)
-            return sign_in(
-                cloud,
-                client_id,
-                tenant,
-                http,
-                open_url=open_url,
-                show_url=show_url,
-                login_hint=login_hint,
-                timeout=timeout,
-                claims=claims,
-            )
+            return sign_in_either_way(cloud, client_id, tenant, http, claims=claims, **asking)
 
         yield TokenService(http, cloud, access, signed_in)
 

@@ -13,8 +13,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from app.core.process import forbid_core_files
 from app.core.progress import no_progress
+from app.core.system.process import forbid_core_files
 from app.enrol.net.background import pause, run_beside
 from app.enrol.net.connections import Wire, open_session
 from app.enrol.net.failure import explain, fail, fail_answer

@@ -10,11 +10,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.catalogue.cloud import DEFAULT, cloud_of
-from app.core.text import N_, Sentence, labelled, moment_words, translate, written
+from app.core.text import N_, Sentence, day_words, labelled, moment_words, translate, written
 from app.enrol.tenant.checklist import CHECKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from app.catalogue.cloud import Cloud
     from app.enrol.tenant.checklist import Check
@@ -27,6 +28,7 @@ _WORDS = {
     False: N_("Checklist", "To be done"),
     None: N_("Checklist", "To be checked by a person"),
 }
+_TICKED = N_("Checklist", "Ticked off on {day}")
 _DOUBT = N_("Checklist", "Reported by people or inferred; Microsoft does not document it.")
 _STYLE = """
 :root { color-scheme: light; }
@@ -61,7 +63,10 @@ class CheckAnswer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChecklistFacts:
-    """For whom the checklist is, and what is known already. ``answers`` are by the keys of the checks."""
+    """For whom the checklist is, and what is known already.
+
+    ``answers`` are by the keys of the checks, and so are ``ticks``: the days on which a person ticked them off.
+    """
 
     cloud: Cloud | None = None
     tenant: str = ""
@@ -69,6 +74,14 @@ class ChecklistFacts:
     account: str = ""
     made: datetime | None = None
     answers: Mapping[str, CheckAnswer] = field(default_factory=lambda: MappingProxyType({}))
+    ticks: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
+
+    def answer(self, key: str) -> CheckAnswer | None:
+        """Return what is known of the check *key*: what Microsoft Graph said, else what a person ticked off."""
+        found, day = self.answers.get(key), self.ticks.get(key)
+        if day is None or (found is not None and found.good is not None):
+            return found
+        return CheckAnswer(True, Sentence(_TICKED, {"day": day_words(day)}))
 
 
 def checklist_text(language: str, facts: ChecklistFacts | None = None) -> str:
@@ -79,7 +92,7 @@ def checklist_text(language: str, facts: ChecklistFacts | None = None) -> str:
     about = [written(labelled(Sentence(label), value), language) for label, value in _about(facts)]
     lines += [*about, ""] if about else []
     for check in CHECKS:
-        answer = facts.answers.get(check.key, CheckAnswer(None))
+        answer = facts.answer(check.key) or CheckAnswer(None)
         lines.append(f"[{ {True: 'x', False: '!', None: ' '}[answer.good] }] {translate(check.title, language)}")
         if answer.good is not None or answer.text:
             lines.append(_wrapped(_state(answer, language)))
@@ -99,9 +112,7 @@ def checklist_html(language: str, facts: ChecklistFacts | None = None) -> str:
         f"<dt>{escape(translate(label, language))}</dt><dd>{_shown(value, language)}</dd>"
         for label, value in _about(facts)
     )
-    items = "\n".join(
-        _item(check, facts.answers.get(check.key, CheckAnswer(None)), cloud, language) for check in CHECKS
-    )
+    items = "\n".join(_item(check, facts.answer(check.key) or CheckAnswer(None), cloud, language) for check in CHECKS)
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}">
 <head>

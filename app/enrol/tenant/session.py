@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from app.core.progress import no_progress
-from app.core.system.browser import open_address
 from app.enrol.net.http import open_http
-from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
 from app.enrol.sign_in.claims import ClaimsNeeded
-from app.enrol.sign_in.device_code import sign_in_with_code
+from app.enrol.sign_in.either import Asking, sign_in_either_way
 from app.enrol.tenant.graph import Graph
 from app.enrol.tenant.permissions import scopes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
 
     from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
@@ -33,14 +30,10 @@ def work_with_graph(
     permissions: Iterable[Permission],
     work: Callable[[Graph, Access], T],
     *,
-    open_url: Callable[[str], object] = open_address,
-    show_url: Callable[[str], None] = show_nothing,
-    show_code: Callable[[str, str, datetime], None] | None = None,
     signed_in: Callable[[Access], None] = lambda _access: None,
     proxy: Proxy | None = None,
     progress: Progress = no_progress,
-    login_hint: str = "",
-    timeout: float = PATIENCE,
+    **asking: Unpack[Asking],
 ) -> T:
     """Sign in with the customer's own app for *permissions*, and return what *work* returns.
 
@@ -55,23 +48,7 @@ def work_with_graph(
     with open_http(cloud, proxy=proxy, progress=progress) as http:
 
         def attempt(claims: str = "") -> T:
-            if show_code is not None:
-                access = sign_in_with_code(
-                    cloud, client_id, tenant, http, show_code=show_code, claims=claims, scopes=scopes
-                )
-            else:
-                access = sign_in(
-                    cloud,
-                    client_id,
-                    tenant,
-                    http,
-                    open_url=open_url,
-                    show_url=show_url,
-                    login_hint=login_hint,
-                    timeout=timeout,
-                    claims=claims,
-                    scopes=scopes,
-                )
+            access = sign_in_either_way(cloud, client_id, tenant, http, claims=claims, scopes=scopes, **asking)
             signed_in(access)
             return work(Graph(http, cloud, access), access)
 

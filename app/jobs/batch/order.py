@@ -149,7 +149,8 @@ class BatchResult:
     """What came of a batch. With ``is_refused`` nothing was built: the problems say why.
 
     ``built`` are all rows whose packages are there, ``kept`` of them from an earlier run; ``failed`` are those that
-    were sound and could not be built all the same. The two manifests are there unless the batch was refused.
+    were sound and could not be built all the same. The two manifests are there unless the batch was refused. ``clear``
+    are packages of earlier builds that lie unprotected beside sealed ones.
     """
 
     problems: tuple[RowProblem, ...] = ()
@@ -158,6 +159,7 @@ class BatchResult:
     failed: tuple[RowProblem, ...] = ()
     manifest: Path | None = None
     manifest_csv: Path | None = None
+    clear: tuple[str, ...] = ()
 
     @property
     def is_refused(self) -> bool:

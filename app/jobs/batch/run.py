@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -128,7 +129,18 @@ def _run(
         failed=tuple(failed),
         manifest=manifest,
         manifest_csv=manifest_csv,
+        clear=_clear_copies(order, built_rows),
     )
+
+
+def _clear_copies(order: BatchOrder, rows: Iterable[BuiltRow]) -> tuple[str, ...]:
+    """Return the packages that lie unprotected beside the sealed ones of *rows*, from an earlier build."""
+    if order.protection.way is not ProtectionWay.SEALED:
+        return ()
+    from app.protect.sealed.format import SUFFIX
+
+    names = (row.file.removesuffix(SUFFIX) for row in rows)
+    return tuple(name for name in names if os.path.lexists(order.destination / name))
 
 
 def _demand_possible(order: BatchOrder) -> RowMaker:

@@ -7,7 +7,6 @@ quotes as in RFC 4180; a first line ``sep=;`` as Excel has it. Every cell is a t
 
 from __future__ import annotations
 
-import codecs
 import csv
 import os
 import stat
@@ -16,6 +15,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 from typing import TYPE_CHECKING, Final
 
+from app.core.byte_order import split_mark
 from app.core.error import BadInput
 from app.core.foreign.gate import read_foreign, unreadable
 from app.core.private_folder import working_folder
@@ -34,7 +34,6 @@ MOST_CELL: Final = 65_536
 """Bytes of a table, rows, columns, and characters of a cell."""
 
 SEALED_END: Final = ".sealed"
-_MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SIGNS: Final = ",;\t"
 
 
@@ -148,9 +147,9 @@ def _is_private(path: Path) -> bool:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    mark, encoding = next((one for one in _MARKS if data.startswith(one[0])), (b"", "utf-8"))
+    encoding, rest = split_mark(data)
     try:
-        text = data[len(mark) :].decode(encoding)
+        text = rest.decode(encoding or "utf-8")
     except UnicodeDecodeError:
         raise BadInput(
             N_("Error", "{name} is neither UTF-8 nor UTF-16. In Excel, save it as “CSV UTF-8”."), name=name

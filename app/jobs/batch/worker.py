@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.error import AppError
 from app.core.foreign.frame import END, FAILED, PART, read_frame, write_frame
-from app.core.process import forbid_core_files
 from app.core.progress import Throttle
+from app.core.system.process import forbid_core_files
 from app.core.write_error import system_refused
 from app.jobs.batch.wire import (
     built_from_plain,

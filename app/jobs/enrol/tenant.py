@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.progress import no_progress
@@ -129,6 +130,25 @@ def facts_for(token: Token) -> ChecklistFacts:
     from app.enrol.tenant.checklist_page import ChecklistFacts
 
     return ChecklistFacts(cloud=cloud_for_authority(token.authority), tenant=token.tenant)
+
+
+def with_ticks(facts: ChecklistFacts) -> ChecklistFacts:
+    """Return *facts* with what was ticked off in the checklist of their tenant."""
+    from app.enrol.tenant.ticks import ticks
+
+    return replace(facts, ticks=ticks(facts.tenant))
+
+
+def tick(facts: ChecklistFacts, key: str, *, is_done: bool) -> ChecklistFacts:
+    """Tick the check *key* off for the tenant of *facts*, or take that back; return them with all ticks.
+
+    :raises BadInput: there is no such check, or the file of the ticks is damaged.
+    :raises AppError: it cannot be written.
+    """
+    from app.enrol.tenant import ticks
+
+    day = datetime.now().astimezone().date() if is_done else None
+    return replace(facts, ticks=ticks.tick(facts.tenant, key, day))
 
 
 def write_checklist(path: Path, facts: ChecklistFacts, language: str) -> Path:

@@ -220,6 +220,11 @@ class Goal:
         """The project as it is in its file."""
         return self.source.opened if self.source else None
 
+    @property
+    def package_name(self) -> str:
+        """What the project calls its package; empty without a project."""
+        return self.opened.project.package.name if self.opened else ""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kept:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from app.core.text import N_, translate
 from app.jobs.manual.page import escape
 from app.model.rules.problems import RULES
-from app.model.rules.rule import Level
+from app.model.rules.rule import Level, Saying
 from app.model.scenario import ADMINS, SCENARIOS, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.model.rules.rule import Rule
 
@@ -55,7 +55,55 @@ def checks_page(language: str) -> str:
     for section, rules in _sections():
         lines += ["", f"## {say(section.title)} {{#{section.key}}}", ""]
         lines += [f"- `{rule.code}` ({say(LEVELS[rule.level])}): {_sentence(say(rule.template))}" for rule in rules]
+    for key, title, sayings in _of_settings():
+        lines += ["", f"## {say(title)} {{#{key}}}", ""]
+        lines += [f"- `{one.code}` ({say(LEVELS[one.level])}): {_sentence(say(one.template))}" for one in sayings]
     return "\n".join(lines) + "\n"
+
+
+def _of_settings() -> Iterator[tuple[str, str, Sequence[Rule | Saying]]]:
+    """Yield anchor, title and checks of what looks at settings and at the documents in them."""
+    from app.answers.rules import (
+        admx_rules,
+        assigned_access,
+        catalogue_rules,
+        cloud,
+        documents,
+        overlap,
+        variant_rules,
+    )
+
+    yield "free-settings", N_("Manual", "Settings against the catalogue"), (*catalogue_rules.SAID.all, *_VALUES)
+    yield "between", N_("Manual", "Settings and fields together"), (*cloud.RULES.rules, *overlap.RULES.rules)
+    yield "variants", N_("Manual", "Targets and variants"), variant_rules.SAID.all
+    yield "admx", N_("Manual", "Administrative templates"), (*admx_rules.SAID.all, _POLICY)
+    yield "kiosk-files", N_("Manual", "Kiosk files"), (*assigned_access.SAID.all, *documents.SAID.all)
+
+
+_VALUES: Final = (
+    Saying(
+        "setting_value",
+        Level.ERROR,
+        N_(
+            "Manual",
+            "The value does not fit the type of the setting, or is none of its options: the sentence says why.",
+        ),
+    ),
+    Saying(
+        "setting_range",
+        Level.WARNING,
+        N_(
+            "Manual",
+            "The value is outside the range, length or pattern that the catalogue knows: the sentence says which.",
+        ),
+    ),
+)
+_POLICY: Final = Saying(
+    "admx_value",
+    Level.ERROR,
+    N_("Manual", "A value of a policy does not fit its template: the sentence says which, and what fits."),
+)
+"""Checks that have a sentence for each type of value."""
 
 
 def _sections() -> Iterator[tuple[Section, tuple[Rule, ...]]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass, replace
 from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.core.foreign.gate import read_foreign
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, load_certificate, open_pfx
+from app.model.certificate.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+from app.model.certificate.load import certificates_in, quiet_library, thumbprint
 
 if TYPE_CHECKING:
     from datetime import date
@@ -95,37 +95,11 @@ def _read_pfx(place: str, certificate: Certificate, data: bytes) -> CertificateF
     return _facts(read, next(iter(found.certificates), None))
 
 
-def certificates_in(data: bytes) -> list[x509.Certificate]:
-    """Return the certificates in *data*: PEM, DER or a PKCS#7 bag; none where it is something else."""
-    from cryptography import x509
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs7
-
-    readers = (
-        x509.load_pem_x509_certificates,
-        lambda der: [load_certificate(der)],
-        pkcs7.load_pem_pkcs7_certificates,
-        pkcs7.load_der_pkcs7_certificates,
-    )
-    for reader in readers:
-        with warnings.catch_warnings():
-            # The same as above; some certificates also break rules that will be enforced one day.
-            warnings.simplefilter("ignore")
-            try:
-                return list(reader(data))
-            except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
-                continue
-    return []
-
-
 def _facts(read: CertificateFile, found: x509.Certificate | None) -> CertificateFile:
     """Return *read* with the facts of the certificate *found*."""
-    from cryptography.hazmat.primitives.hashes import SHA1
-
     if found is None:
         return read
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             return replace(
                 read,
@@ -133,7 +107,7 @@ def _facts(read: CertificateFile, found: x509.Certificate | None) -> Certificate
                 ends=found.not_valid_after_utc.astimezone(UTC).date(),
                 is_authority=_is_authority(found),
                 is_self_signed=found.issuer == found.subject,
-                thumbprint=found.fingerprint(SHA1()).hex(),  # noqa: S303 - how Windows names certificates
+                thumbprint=thumbprint(found).lower(),
                 weakness=_weakness(found),
             )
         except (ValueError, OverflowError):  # its parts are read only now, and one of them is damaged

@@ -106,6 +106,32 @@ class Rule:
             yield Problem(place, self.level, Sentence(self.template, values), self.code)
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one of the checks says that look at a whole tree at once: its code, how grave it is, and its sentence."""
+
+    code: str
+    level: Level
+    template: str
+
+    def problem(self, place: str, values: dict[str, object], level: Level | None = None) -> Problem:
+        """Return it at *place*; *level* is for one that is graver on some devices."""
+        return Problem(place, level or self.level, Sentence(self.template, values), self.code)
+
+
+class Sayings:
+    """What the checks of one module say, in the order they are written: the page of all checks lists them."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.all: list[Saying] = []
+
+    def add(self, code: str, level: Level, template: str) -> Saying:
+        """Return what *template* says, and keep it."""
+        self.all.append(Saying(code, level, template))
+        return self.all[-1]
+
+
 class RuleSet:
     """The rules of one page, in the order they are written."""
 

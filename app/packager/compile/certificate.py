@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.core.error import BadInput
 from app.core.text import N_
-from app.model.rules.certificate_file import certificates_in
+from app.model.certificate.load import certificates_in, thumbprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,6 @@ def read_certificate(data: bytes, file: str) -> CertificateContent:
     :raises BadInput: there is none or more than one, or a private key lies next to it: that key would be published
         with the package.
     """
-    from cryptography.hazmat.primitives.hashes import SHA1
     from cryptography.hazmat.primitives.serialization import Encoding
 
     if b"PRIVATE KEY-----" in data:
@@ -45,6 +44,4 @@ def read_certificate(data: bytes, file: str) -> CertificateContent:
             count=len(certificates),
         )
     certificate = certificates[0]
-    # SHA-1 is how Windows names certificates, nothing is protected by it.
-    thumbprint = certificate.fingerprint(SHA1()).hex().upper()  # noqa: S303
-    return CertificateContent(certificate.public_bytes(Encoding.DER), thumbprint)
+    return CertificateContent(certificate.public_bytes(Encoding.DER), thumbprint(certificate))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
+from app.core.byte_order import without_start
 from app.model.project_file import is_document
 from app.packager.compile.app_license import license_document, license_value
 from app.packager.compile.certificate import read_certificate
@@ -68,7 +69,7 @@ def written_value(
 def _document(text: str, files: Files, parm: str) -> tuple[bytes, str]:
     """Return the document that the value *text* names, or is, and what it is called in messages."""
     if is_document(text):
-        return text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace"), parm
+        return without_start(text).encode("utf-8", "replace"), parm
     return files.read(text, parm), text
 
 

@@ -25,7 +25,7 @@ def check_frame(part: Node, path: str = "") -> None:
     """
     path = f"{path}/{part.name}" if path else part.name
     if part.is_stray or part.value is not None:
-        raise BadInput(STRAY if part.is_stray else TEXT, path=path)
+        raise BadInput((STRAY if part.is_stray else TEXT).template, path=path)
     for child in part.children:
         if part.name != "Settings" or child.is_stray:
             check_frame(child, path)

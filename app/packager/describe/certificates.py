@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.fields import paths
 from app.core.text import N_, Sentence, day_words
-from app.model.rules.key_file import load_certificate
+from app.model.certificate.load import load_certificate, thumbprint
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
 if TYPE_CHECKING:
@@ -50,25 +50,22 @@ def certificate_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
 
 
 def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence]:
-    from cryptography.hazmat.primitives.hashes import SHA1
-
     path: dict[str, object] = {"path": shown_path(effect, mask)}
     try:
         found = load_certificate(base64.b64decode("".join(effect.parm.value.split()), validate=True))
-        # SHA-1 is how Windows names certificates, nothing is protected by it.
-        thumbprint = found.fingerprint(SHA1()).hex().upper()  # noqa: S303
+        named = thumbprint(found)
         values: dict[str, object] = {
             "subject": mask.name(found.subject.rfc4514_string()),
             "issuer": mask.name(found.issuer.rfc4514_string()),
             "end": day_words(found.not_valid_after_utc),
-            "thumbprint": thumbprint,
+            "thumbprint": named,
         }
     except ValueError:
         yield Sentence(N_("Inspect", "{path} should contain a certificate, but its content cannot be read."), path)
         return
     yield Sentence(template, values)
     told = effect.keys.get("thumbprint") or effect.keys.get("CertificateHash")
-    if told is not None and told.upper() != thumbprint:
+    if told is not None and told.upper() != named:
         yield Sentence(N_("Inspect", "{path} names another thumbprint than the certificate has."), path)
 
 

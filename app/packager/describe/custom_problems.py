@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
-from app.core.masking import shown
-from app.core.secret_name import is_secret_name
+from app.core.masking import is_secret_name, shown
 from app.core.text import N_, Sentence
 from app.model.custom import CustomAction, CustomSetting, custom_node
 from app.model.rules.rule import Level, Problem

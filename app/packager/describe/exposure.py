@@ -18,6 +18,7 @@ from app.answers.xml.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import TargetKind
+from app.core.byte_order import split_mark
 from app.core.error import BadInput
 from app.core.masking import Mask, hides_secret
 from app.core.secret import Secret
@@ -267,6 +268,5 @@ def _script_files(package: OpenPackage, mask: Mask) -> Iterator[str]:
 
 def _text(data: bytes) -> str:
     """Return *data* as text, in whichever of the encodings that editors of Windows write."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    return data.decode("utf-8-sig", "replace")
+    encoding, rest = split_mark(data)
+    return rest.decode(encoding or "utf-8", "replace")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.foreign.gate import open_foreign, read_foreign
 from app.core.secret import Secret
+from app.model.certificate.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+from app.model.certificate.load import certificates_in, quiet_library, thumbprint
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
-from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+from app.model.rules.certificate_file import LIMIT, Content, read_certificate_file
 from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
@@ -105,17 +105,13 @@ def _in_pfx(data: bytes, password: Secret) -> tuple[x509.Certificate, ...]:
 
 def details_of(found: x509.Certificate) -> CertificateDetails | None:
     """Return *found* in words; None where a name in it breaks the rules of its own encoding."""
-    from cryptography.hazmat.primitives.hashes import SHA1
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             return CertificateDetails(
                 name=_common_name(found.subject),
                 subject=line_of(found.subject.rfc4514_string()),
                 issuer=line_of(found.issuer.rfc4514_string()),
-                # SHA-1 is how Windows names certificates, nothing is protected by it.
-                thumbprint=found.fingerprint(SHA1()).hex().upper(),  # noqa: S303
+                thumbprint=thumbprint(found),
                 starts=found.not_valid_before_utc.date(),
                 ends=found.not_valid_after_utc.date(),
                 key=_key_words(found),

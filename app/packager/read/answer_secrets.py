@@ -15,9 +15,8 @@ from app.answers.xml.place import DocumentPlace, document_text, remarks
 from app.answers.xml.xml import is_blank, local_name, parse_document
 from app.catalogue.sensitive import is_sensitive
 from app.core.error import BadInput
-from app.core.masking import Mask, hides_secret
+from app.core.masking import Mask, hides_secret, is_secret_name
 from app.core.secret import Secret
-from app.core.secret_name import is_secret_name
 from app.model.node import LABEL
 
 if TYPE_CHECKING:

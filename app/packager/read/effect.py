@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import local_name, parse_document
 from app.catalogue.setting import SettingType, TargetKind
 from app.core.error import BadInput
-from app.core.masking import Mask
-from app.core.secret_name import is_secret_name
+from app.core.masking import Mask, is_secret_name
 from app.packager.read.answer_secrets import answer_secrets
 from app.packager.read.recognize import is_asset, recognize
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from app.model.certificate.load import quiet_library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +42,7 @@ def is_denied(certificate: x509.Certificate, others: Sequence[x509.Certificate])
 
     if is_self_issued(certificate):
         return False
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         named = [each for each in others if each.subject == certificate.issuer and each != certificate]
     told = extension(certificate, x509.AuthorityKeyIdentifier)
     for each in named:
@@ -54,8 +54,7 @@ def is_denied(certificate: x509.Certificate, others: Sequence[x509.Certificate])
 
 def is_self_issued(certificate: x509.Certificate) -> bool:
     """Return whether *certificate* names itself as its issuer."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         return certificate.issuer == certificate.subject
 
 
@@ -102,8 +101,7 @@ def issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     """Return whether *certificate* names *issuer* and bears a signature of its key."""
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             certificate.verify_directly_issued_by(issuer)
         except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):

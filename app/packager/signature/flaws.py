@@ -6,11 +6,11 @@ it is how Windows and browsers read the last of these.
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from app.model.certificate.load import quiet_library
 from app.packager.signature.chain import extension, is_authority, is_self_issued
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ def is_weak(certificate: x509.Certificate) -> bool:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             key = certificate.public_key()
         except (ValueError, UnsupportedAlgorithm):

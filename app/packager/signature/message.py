@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.model.rules.key_file import load_certificate
+from app.model.certificate.load import load_certificate, quiet_library
 from app.packager.signature.chain import extension
 from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA
@@ -151,8 +150,7 @@ def _certificates(values: list[Value]) -> tuple[x509.Certificate, ...]:
 
     found = []
     for value in values[:_MOST_CERTIFICATES]:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
+        with quiet_library():
             try:
                 certificate = load_certificate(value.encoded)
                 # Names and times are only read when they are asked for; later nobody expects an error.

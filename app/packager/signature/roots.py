@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import ssl
 import sys
-import warnings
 from typing import TYPE_CHECKING
 
-from app.model.rules.key_file import load_certificate
+from app.model.certificate.load import load_certificate, quiet_library
 from app.packager.signature.chain import issued
 
 if TYPE_CHECKING:
@@ -24,8 +23,7 @@ def known_roots() -> tuple[x509.Certificate, ...]:
     """Return the roots of this computer that can be read; none where it does not tell them."""
 
     found = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # old roots break rules; no news for the user
+    with quiet_library():
         for data in _stored():
             try:
                 found.append(load_certificate(data))

@@ -6,12 +6,12 @@ trusted provisioners, its clock.
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.model.certificate.load import quiet_library
 from app.packager.signature.chain import chain_of, has_purpose, is_denied
 from app.packager.signature.der import INTEGER, OCTETS, read_value
 from app.packager.signature.message import HASHES, digest_of, read_message
@@ -130,8 +130,7 @@ def _check_signature(info: SignerInfo, certificate: x509.Certificate) -> Signatu
         SHA512: hashes.SHA512(),
     }
     algorithm = algorithms[info.digest]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with quiet_library():
         try:
             key = certificate.public_key()
             if isinstance(key, rsa.RSAPublicKey) and info.algorithm in RSA_FAMILY:

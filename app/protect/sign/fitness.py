@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.text import N_, day_words
+from app.model.certificate.load import quiet_library
 from app.packager.installer.certificate_details import details_of
 from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 
@@ -25,8 +25,7 @@ _OLD_DIGESTS = frozenset({"md5", "sha1"})
 
 def check_fitness(key: PrivateKeyTypes, certificate: x509.Certificate, now: datetime) -> None:
     """Raise BadInput where what *key* signs with *certificate* at *now* would not be taken, with the reason."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # old certificates break rules; what matters of it is told here
+    with quiet_library():
         _check_pair(key, certificate)
         _check_strength(key, certificate)
         _check_purpose(certificate)

@@ -14,8 +14,9 @@ from app.core.error import BadInput
 from app.core.foreign.gate import open_foreign, unreadable
 from app.core.secret import Secret
 from app.core.text import N_
-from app.model.rules.certificate_file import LIMIT, certificates_in
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, KeyFilePassword, open_pem_key, open_pfx
+from app.model.certificate.key_file import KeyFileClosed, KeyFileCostly, KeyFilePassword, open_pem_key, open_pfx
+from app.model.certificate.load import certificates_in
+from app.model.rules.certificate_file import LIMIT
 from app.packager.signature.chain import chain_of
 from app.protect.sign.fitness import check_fitness
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from app.model.certificate.load import thumbprint
+
 _LIFE: Final = timedelta(days=30)
 _EARLIER: Final = timedelta(days=1)
 """How far in the past it begins, for clocks that are slow."""
@@ -31,5 +33,4 @@ def made_up_root(common_name: str) -> tuple[bytes, str]:
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, hashes.SHA256())
     )
-    # SHA-1 is how Windows names certificates, no protection.
-    return made.public_bytes(Encoding.DER), made.fingerprint(hashes.SHA1()).hex().upper()  # noqa: S303
+    return made.public_bytes(Encoding.DER), thumbprint(made)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields.paths import PROVISIONERS
 from app.core.safe_file import write_safely
 from app.model.address import AddressStep, set_value
+from app.model.certificate.load import thumbprint
 from app.model.project_file import to_relative
 
 if TYPE_CHECKING:
@@ -43,11 +44,3 @@ def write_provisioner(certificate: x509.Certificate, folder: Path, job: FileSet 
     path = folder / f"signer-{thumbprint(certificate)[:8].lower()}.cer"
     write_safely(path, certificate.public_bytes(Encoding.DER), job=job)
     return to_relative(str(path), folder)
-
-
-def thumbprint(certificate: x509.Certificate) -> str:
-    """Return the SHA-1 of *certificate* in upper-case hexadecimal digits, as Windows names it."""
-    from cryptography.hazmat.primitives.hashes import SHA1
-
-    # SHA-1 is how Windows names certificates, nothing is protected by it.
-    return certificate.fingerprint(SHA1()).hex().upper()  # noqa: S303

@@ -258,6 +258,14 @@ class BatchDialog(PatientDialog):
             self.status.say(text, wrong=True, aloud=True)
         else:
             text = translate("BatchDialog", "✓ %n package(s) are there, with manifests.", "", len(result.built))
+            if result.clear:
+                left = translate(
+                    "BatchDialog",
+                    "⚠ %n unprotected package(s) of earlier builds still lie there.",
+                    "",
+                    len(result.clear),
+                )
+                text = f"{text}\n{left}"
             self.status.say(text, aloud=True)
         self.ended.emit()
 

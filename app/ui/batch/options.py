@@ -42,7 +42,7 @@ class BatchOptions(Scrolled):
         self._session = session
         self.way, self.tokens = Choice(self), Choice(self)
         self.first, self.second = SecretField(self), SecretField(self)
-        self.script, self.with_end, self.outside = Toggle(self), Toggle(self), Toggle(self)
+        self.script, self.with_end, self.outside, self.remove_clear = (Toggle(self) for _ in range(4))
         self.part, self.parts = Number(self, 1, _MOST_PARTS), Number(self, 1, _MOST_PARTS)
         self.jobs, self.contact = Number(self, 0, _MOST_JOBS), TextField(self)
         self._editors: dict[str, QWidget] = {
@@ -58,12 +58,18 @@ class BatchOptions(Scrolled):
         self._labels = {name: Label(self) for name in self._editors}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 12, 0)
-        toggles = {"script": self.script, "with_end": self.with_end, "outside": self.outside}
+        toggles = {
+            "script": self.script,
+            "remove_clear": self.remove_clear,
+            "with_end": self.with_end,
+            "outside": self.outside,
+        }
         order = (
             "way",
             "first",
             "second",
             "script",
+            "remove_clear",
             "tokens",
             "with_end",
             "contact",
@@ -120,6 +126,7 @@ class BatchOptions(Scrolled):
         )
         self.jobs.setSpecialValueText(self.tr("One for each processor"))
         self.script.setText(self.tr("With scripts that open and apply them on Windows"))
+        self.remove_clear.setText(self.tr("Remove unprotected packages of the same names"))
         self.with_end.setText(self.tr("End of the token in the file names"))
         self.outside.setText(self.tr("Take files from outside the project’s folder, too"))
 
@@ -135,6 +142,7 @@ class BatchOptions(Scrolled):
             self._labels[name].setVisible(is_sealed)
             self._editors[name].setVisible(is_sealed)
         self.script.setVisible(is_sealed)
+        self.remove_clear.setVisible(is_sealed)
 
     def show_contact(self, *, is_shown: bool) -> None:
         """Ask for whom to call only where sheets are written."""
@@ -161,4 +169,9 @@ class BatchOptions(Scrolled):
         """Return how the packages are protected."""
         if self.way.value() != ProtectionWay.SEALED:
             return ProtectionOrder()
-        return ProtectionOrder(way=ProtectionWay.SEALED, password=self.first.value(), has_script=self.script.value())
+        return ProtectionOrder(
+            way=ProtectionWay.SEALED,
+            password=self.first.value(),
+            has_script=self.script.value(),
+            removes_clear=self.remove_clear.value(),
+        )

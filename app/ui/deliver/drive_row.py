@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.core.error import AppError
+from app.jobs import drives as drives_job
 from app.jobs.deliver import Survey, is_open, is_stopped
 from app.ui.deliver.words import moment_text, outcome_text, place_facts, place_name
 from app.ui.look.language import translated
 from app.ui.look.markup import literal
 from app.ui.widgets.choice import RadioChoice
 from app.ui.widgets.labels import Hint, StateLabel
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.deliver.copy.parallel import CopyOutcome
     from app.deliver.copy.progress import Moment
+    from app.deliver.drive.drive import Drive
     from app.jobs.deliver import Place
 
 STEPS = 1000
@@ -76,15 +82,23 @@ class DriveRow(QWidget):
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.retry, self.folder, self.forget_folder = (QPushButton(self) for _ in range(3))
-        for name, button in (("retry", self.retry), ("folder", self.folder), ("remove", self.forget_folder)):
+        self.retry, self.folder, self.eject, self.forget_folder = (QPushButton(self) for _ in range(4))
+        for name, button in (
+            ("retry", self.retry),
+            ("folder", self.folder),
+            ("eject", self.eject),
+            ("remove", self.forget_folder),
+        ):  # fmt: skip - one line
             button.setObjectName(f"drive.{name}")
             button.setAutoDefault(False)
+        self._ejecting: Task[None] | None = None
+        self._ejected: bool | AppError = False
         self._lay_out()
         self.box.clicked.connect(self._tick)
         self.answer.edited.connect(self.answered)
         self.retry.clicked.connect(self._again)
         self.folder.clicked.connect(self._open_folder)
+        self.eject.clicked.connect(self._eject)
         self.forget_folder.clicked.connect(self._remove)
         self.show_place(place)
 
@@ -156,7 +170,7 @@ class DriveRow(QWidget):
         """Show how its copy ended; None forgets the last one."""
         if outcome is None and self.outcome is not None:
             self.box.setChecked(False)
-        self.outcome, self._moment = outcome, None
+        self.outcome, self._moment, self._ejected = outcome, None, False
         self._show()
 
     def lock(self, *, locked: bool, busy: bool) -> None:
@@ -183,6 +197,7 @@ class DriveRow(QWidget):
         for button, text in (
             (self.retry, self.tr("Try again")),
             (self.folder, self.tr("Open folder")),
+            (self.eject, self.tr("Eject")),
             (self.forget_folder, self.tr("Take off the list")),
         ):
             button.setText(text)
@@ -206,13 +221,23 @@ class DriveRow(QWidget):
         self.answer.setEnabled(not self._is_locked)
         self.bar.setVisible(is_at_work)
         failed = self.outcome is not None and self.outcome.error is not None
-        if self.outcome is not None:
+        if self._ejecting is not None:
+            self.status.say(self.tr("Ejecting… Do not unplug it yet."))
+        elif self._ejected is True:
+            self.status.say(self.tr("✓ Ejected. It can be taken out."), aloud=True)
+        elif self._ejected:
+            self.status.say(f"✕ {translated(self._ejected.sentence)}", wrong=True, aloud=True)
+        elif self.outcome is not None:
             self.status.say(outcome_text(self.outcome), wrong=failed and not is_stopped(self.outcome))
         else:
             self.status.say(moment_text(self._moment) if self._moment else "")
         self.retry.setVisible(failed)
         self.retry.setEnabled(not self._is_busy and not self.is_gone)
-        self.folder.setVisible(has_ended and not failed and not self.is_gone)
+        is_there = has_ended and not failed and not self.is_gone and self._ejected is not True
+        self.folder.setVisible(is_there)
+        self.eject.setVisible(is_there and self.place.drive is not None)
+        for button in (self.folder, self.eject):
+            button.setEnabled(self._ejecting is None and not self._is_busy)
         self.forget_folder.setVisible(self.place.drive is None and not is_at_work)
         self.forget_folder.setEnabled(not self._is_locked)
         self.box.setAccessibleDescription(
@@ -243,7 +268,7 @@ class DriveRow(QWidget):
         ):  # fmt: skip - one line
             inner.addWidget(widget)
         inner.addLayout(buttons)
-        for button in (self.retry, self.folder, self.forget_folder):
+        for button in (self.retry, self.folder, self.eject, self.forget_folder):
             buttons.addWidget(button)
         buttons.addStretch(1)
 
@@ -262,6 +287,27 @@ class DriveRow(QWidget):
         self.removed.emit(self.key)
 
     @Slot()
+    def _eject(self) -> None:
+        drive = self.place.drive
+        if drive is not None and self._ejecting is None:
+            self._ejecting = run_task(self, partial(_eject, drive), self._has_ejected, self._not_ejected)
+            self._show()
+
+    def _has_ejected(self, _nothing: None) -> None:
+        self._ejecting, self._ejected = None, True
+        self._show()
+
+    def _not_ejected(self, error: Exception) -> None:
+        self._ejecting = None
+        if isinstance(error, AppError):
+            self._ejected = error
+            self._show()
+
+    @Slot()
     def _open_folder(self) -> None:
         if self.place.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.place.folder)))
+
+
+def _eject(drive: Drive, _progress: Progress) -> None:
+    drives_job.eject(drive)

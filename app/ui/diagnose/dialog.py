@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,9 +39,13 @@ if TYPE_CHECKING:
 
 
 class DiagnoseDialog(QDialog):
-    """Reads logs of a device. ``field_asked`` brings the place of a field, and the project file it is in or None."""
+    """Reads logs of a device; one works on in the window beside it.
+
+    ``field_asked`` brings the place of a field, and the project file it is in or None; ``showed`` what is shown now.
+    """
 
     field_asked = Signal(str, object)
+    showed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Ask for logs; *session* has the open project, if there is one."""
@@ -77,6 +82,7 @@ class DiagnoseDialog(QDialog):
         is_new = self.told is None or told.found is not self.told.found
         self.told = told
         self._show(told)
+        self.showed.emit(told)
         if is_new:
             has_story = bool(told.failures or told.found.story.runs)
             self.tabs.setCurrentWidget(self.story if has_story else self.files)
@@ -92,6 +98,11 @@ class DiagnoseDialog(QDialog):
     def read_names(self, names: list[str]) -> None:
         """Read the files called *names*."""
         self.read([Path(name) for name in names])
+
+    @property
+    def is_reading(self) -> bool:
+        """Return whether something is being read or compared."""
+        return self._task is not None
 
     @Slot()
     def cancel(self) -> None:
@@ -166,6 +177,13 @@ class DiagnoseDialog(QDialog):
     @Slot(str)
     def _ask_for_field(self, place: str) -> None:
         self.field_asked.emit(place, self.told.path if self.told else None)
+
+    @Slot()
+    def _follow_project(self) -> None:
+        """Another project was opened, or none is: what was compared with the last one leads to none of its fields."""
+        if self.told is not None:
+            self.told = replace(self.told, is_open_project=False)
+            self._show(self.told)
 
     # Exporting
 
@@ -279,5 +297,6 @@ class DiagnoseDialog(QDialog):
         self.foot.closed.connect(self.reject)
         self.match.file_asked.connect(self.ask_for_other)
         self.match.open_project_asked.connect(self.compare_with_open)
+        self._session.loaded.connect(self._follow_project)
         for view in (self.story, self.match):
             view.field_asked.connect(self._ask_for_field)

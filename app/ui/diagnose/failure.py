@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence, labelled
+from app.ui.diagnose.place_words import place_words
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, escaped, joined, markup, tip
 from app.ui.widgets.fact_list import FactList
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.jobs.diagnose import Shown
+    from app.model.project import Project
     from app.ui.session.session import Session
 
 
@@ -32,11 +34,13 @@ class FailureCard(Card):
 
     field_asked = Signal(str)
 
-    def __init__(self, failure: Shown, session: Session, parent: QWidget | None = None, *, can_go: bool) -> None:
-        """Make a closed card. *can_go* tells whether there is a project to show the field in."""
+    def __init__(
+        self, failure: Shown, session: Session, parent: QWidget | None = None, *, project: Project, can_go: bool
+    ) -> None:
+        """Make a closed card. Fields are named as *project* has them; *can_go* tells whether one can be shown."""
         super().__init__(session, parent)
         self.failure = failure
-        self._can_go = can_go
+        self._project, self._can_go = project, can_go
         self.body = QWidget(self)
         self._rows = QVBoxLayout(self.body)
         self._rows.setContentsMargins(22, 4, 12, 8)
@@ -104,9 +108,7 @@ class FailureCard(Card):
         if place and self._can_go:
             self.show_field = QPushButton(self.tr("Show the field"), self.body)
             self.show_field.setObjectName("failure.field")
-            section = self._session.project.scenario.section_of(place)
-            title = QCoreApplication.translate("Section", section.title)
-            self.show_field.setToolTip(tip(translated(labelled(title, place))))
+            self.show_field.setToolTip(tip(place_words(self._project, place)))
             self.show_field.setAccessibleDescription(self.show_field.toolTip())
             self.show_field.clicked.connect(self._ask_for_field)
             self.add_beside(self.show_field, self.copy)
@@ -116,7 +118,7 @@ class FailureCard(Card):
                 hint.set_text(
                     markup(
                         self.tr("The field to change is {0}. Open the project to go there."),
-                        markup("<b>{0}</b>", place),
+                        markup("<b>{0}</b>", place_words(self._project, place)),
                     )
                 )
                 self._rows.addWidget(hint)

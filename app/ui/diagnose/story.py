@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnose.story.story import RunOutcome
+from app.model.project import Project
 from app.ui.diagnose.failure import FailureCard
 from app.ui.look.language import translated
 from app.ui.widgets.label import Label
@@ -53,7 +54,9 @@ class StoryView(QWidget):
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self.cards = [FailureCard(one, self._session, self, can_go=can_go) for one in told.failures]
+        # Of another project only the pages are named: they are the same for all.
+        project = self._session.project if told.is_open_project else Project()
+        self.cards = [FailureCard(one, self._session, self, project=project, can_go=can_go) for one in told.failures]
         self._made = [*self.cards]
         for card in self.cards:
             card.field_asked.connect(self.field_asked)

@@ -6,31 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import TITLE, ChecklistFacts
-from app.jobs.enrol.sign_in import choose_cloud
 from app.jobs.enrol.tenant import write_checklist
+from app.ui.enrol.checklist_text import ChecklistText
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
-from app.ui.look.style import error_colour, good_colour
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.question import open_dialog, show_error
-from app.ui.widgets.reader import Reader
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPalette
-
     from app.core.progress import Progress
-    from app.enrol.tenant.checklist_page import CheckAnswer
 
 
 class ChecklistDialog(QDialog):
@@ -39,7 +34,6 @@ class ChecklistDialog(QDialog):
     def __init__(self, facts: ChecklistFacts | None = None, parent: QWidget | None = None) -> None:
         """Show the checklist for what is known in *facts*."""
         super().__init__(parent)
-        self._facts = facts or ChecklistFacts()
         self.setWindowTitle(self.tr("Pre-flight checklist"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 760, 640)
@@ -47,10 +41,10 @@ class ChecklistDialog(QDialog):
         title.setText(translated(Sentence(TITLE)))
         sentence = Label(self, self.tr("Set these up once, and tokens work. Nothing is changed or requested here."))
         sentence.setWordWrap(True)
-        self.text = Reader(self, framed=False)
+        self.text = ChecklistText(self, framed=False)
         self.text.setAccessibleName(self.tr("The checklist"))
         self.text.document().setDocumentMargin(14)
-        self.text.show_markup(checks_html(self._facts, self.palette()))
+        self.text.show_facts(facts or ChecklistFacts())
         self.status = Hint(self)
         self.status.setObjectName("checklist.status")
         self.copy, self.save, close = (QPushButton(self) for _ in range(3))
@@ -99,7 +93,7 @@ class ChecklistDialog(QDialog):
     @Slot(str)
     def write(self, path: str) -> None:
         """Write the checklist as a page to print to *path*."""
-        facts, language = self._facts, QLocale().name()[:2]
+        facts, language = self.text.facts, QLocale().name()[:2]
 
         def work(_progress: Progress) -> Path:
             return write_checklist(Path(path), facts, language)
@@ -113,33 +107,3 @@ class ChecklistDialog(QDialog):
 def short_list() -> Markup:
     """Return the titles of all checks as HTML, one below the other."""
     return joined(markup("<div>☐ {0}</div>", translated(Sentence(check.title))) for check in CHECKS)
-
-
-def checks_html(facts: ChecklistFacts, palette: QPalette) -> Markup:
-    """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
-    cloud = facts.cloud or choose_cloud("")
-    parts = []
-    for check in CHECKS:
-        title, why, how = (translated(Sentence(text)) for text in (check.title, check.why, check.how))
-        link = check.link(cloud)
-        page = link.partition("#")[0]
-        rule = markup("<p><code>{0}</code></p>", check.copy) if check.copy else ""
-        answer = facts.answers.get(check.key)
-        state = _state(answer, palette) if answer else ""
-        sign = {True: "✓", False: "✕", None: "?"}[answer.good] if answer else "☐"
-        advice = markup('<p>{0}</p><p>{1}</p>{2}<p><a href="{3}">{4}</a></p>', why, how, rule, link, page)
-        parts.append(markup("<h4>{0} {1}</h4>{2}{3}", sign, title, state, "" if answer and answer.good else advice))
-    return joined(parts)
-
-
-def _state(answer: CheckAnswer, palette: QPalette) -> Markup:
-    """Return what is known about a check: a word in green, red or the colour of the text, and what was seen."""
-    translate = QCoreApplication.translate
-    words = {
-        True: (translate("ChecklistDialog", "All right"), good_colour(palette).name()),
-        False: (translate("ChecklistDialog", "To be done"), error_colour(palette).name()),
-        None: (translate("ChecklistDialog", "Not known: look yourself"), palette.windowText().color().name()),
-    }
-    word, colour = words[answer.good]
-    seen = translated(answer.text) if answer.text else ""
-    return markup('<p><b style="color: {0}">{1}.</b> {2}</p>', colour, word, seen)

@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.enrol.demo import sign_in_for
 from app.jobs.enrol.sign_in import Ways
+from app.model.token import Token
+from app.ui.demo.switch import demo_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.catalogue.cloud import Cloud
+    from app.ui.session.session import Session
 
 
 class SignInState(Enum):
@@ -40,6 +43,12 @@ class Relay(QObject):
     address = Signal(str)
     code = Signal(str, str, object)
     person = Signal(str)
+
+
+def known_tenant(session: Session) -> Token:
+    """Return what the project of *session* knows of its tenant; nothing where that is of the other world."""
+    entra = session.project.account.entra
+    return entra if entra.is_demo is (demo_of(session).cloud is not None) else Token()
 
 
 def ways_of(

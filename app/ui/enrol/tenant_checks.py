@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
 from app.enrol.tenant.permissions import CHECK, CONSENTS, PURPOSE
-from app.ui.enrol.checklist_dialog import ChecklistDialog, checks_html
+from app.ui.enrol.checklist_dialog import ChecklistDialog
+from app.ui.enrol.checklist_text import ChecklistText
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
-from app.ui.widgets.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ class TenantChecks(QWidget):
         self.wide.setObjectName("tenant.wide")
         self.wide.setAccessibleDescription(translated(Sentence(CONSENTS[0].why)))
         self.wide.setToolTip(tip(self.wide.accessibleDescription()))
-        self.text = Reader(self)
+        self.text = ChecklistText(self)
         self.text.setObjectName("tenant.checks")
         self.text.setAccessibleName(self.tr("The checklist with its answers"))
         self.text.document().setDocumentMargin(12)
@@ -78,17 +78,10 @@ class TenantChecks(QWidget):
         """Show what came out."""
         self.found = found
         self.more.setChecked(False)
-        self.text.show_markup(checks_html(found.facts, self.palette()))
+        self.text.show_facts(found.facts)
         self.text.show()
         self.save.setEnabled(True)
         self.text.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "found", None):
-            assert self.found is not None  # noqa: S101 - asked for just before
-            self.text.show_markup(checks_html(self.found.facts, self.palette()))
 
     @Slot(bool)
     def _unfold(self, is_open: bool) -> None:
@@ -98,7 +91,7 @@ class TenantChecks(QWidget):
     @Slot()
     def _save(self) -> None:
         if self.found is not None:
-            dialog: QDialog = ChecklistDialog(self.found.facts, self)
+            dialog: QDialog = ChecklistDialog(self.text.facts, self)
             open_dialog(dialog)
 
 

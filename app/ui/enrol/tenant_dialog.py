@@ -14,11 +14,10 @@ from app.enrol.demo.account import ADMINISTRATOR
 from app.jobs.enrol.demo import sign_in_for
 from app.jobs.enrol.sign_in import Known, Ways, Where, look_around
 from app.jobs.enrol.tenant import CheckedTenant, ListedAccounts, Revoked, accounts, check, revoke_account
-from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_result import SignInFailed
-from app.ui.enrol.sign_in_state import Relay, SignInState
+from app.ui.enrol.sign_in_state import Relay, SignInState, known_tenant
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.enrol.tenant_accounts import TenantAccounts
@@ -61,9 +60,7 @@ class TenantDialog(QDialog):
         self._task: Task[Any] | None = None
         self._again: Callable[[], None] | None = None
         self.state = SignInState.FORM
-        entra = session.project.account.entra
-        if entra.is_demo is not (self._demo is not None):
-            entra = Token()  # what is known of the tenant is of the other world
+        entra = known_tenant(session)
         self.setWindowTitle(self.tr("Tenant and tokens"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 860, 700)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.protect.choice import ProtectionWay
 from app.ui.look.language import short_text, translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
@@ -32,6 +33,7 @@ class BuildFolder(QWidget):
         self._session = session
         self._is_other = False
         self._replaces: datetime | None = None
+        self._way = ProtectionWay.NONE
         self._label = Label(self)
         self.destination = FolderField(self)
         self.destination.setObjectName("build.folder")
@@ -69,19 +71,25 @@ class BuildFolder(QWidget):
         self.show_replaced(self._replaces)
 
     def show_replaced(self, when: datetime | None) -> None:
-        """Tell that the package built at *when* would be replaced."""
+        """Tell that the package built at *when* would be replaced, or lie in the clear beside a sealed one."""
         self._replaces = when
         text = ""
+        if when is not None and self._way is ProtectionWay.SEALED:
+            text = self.tr("An unprotected package of this name is there, from {0}. A build asks what becomes of it.")
+        elif when is not None:
+            text = self.tr("A package of this name is there, from {0}. A build replaces it.")
         if when is not None:
-            text = self.tr("A package of this name is there, from {0}. A build replaces it.").format(short_text(when))
+            text = text.format(short_text(when))
         self._where.set_text(text)
         self._describe()
 
-    def show_safety(self, risks: tuple[Sentence, ...], *, is_protected: bool) -> None:
-        """Tell who else gets at the folder, unless the package *is_protected*."""
+    def show_safety(self, risks: tuple[Sentence, ...], way: ProtectionWay) -> None:
+        """Tell who else gets at the folder, unless the package is protected in some *way*."""
+        self._way = way
+        is_protected = way is not ProtectionWay.NONE
         self._clear.setVisible(not is_protected)
         self._risks.set_text("" if is_protected else "\n".join(f"⚠ {translated(risk)}" for risk in risks))
-        self._describe()
+        self.show_replaced(self._replaces)
 
     def forget(self) -> None:
         """Go back to the folder of the project."""

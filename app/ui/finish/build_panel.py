@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence
-from app.jobs.build import BuildOrder, build, files_outside
+from app.jobs.build import BuildOrder, build, clear_copy, files_outside
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.package_file import known_end
 from app.model.project import Join
@@ -20,6 +21,7 @@ from app.model.renewal import raised
 from app.protect.choice import ProtectionOrder, ProtectionStage
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
+from app.ui.finish.clear_question import ask_about_clear
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
@@ -149,18 +151,27 @@ class BuildPanel(Card):
         project, folder = self._session.project, self._session.folder
         if folder is None:
             return
-        order = CheckOrder(project=project, folder=folder, allow_demo=self._session.is_training)
+        order = BuildOrder(
+            project=project,
+            folder=folder,
+            destination=self.folder,
+            protection=self.protection or ProtectionOrder(),
+            name_with_end=self.has_end_in_name,
+            allow_demo=self._session.is_training,
+            allow_outside=True,  # whatever is outside is asked about, or was chosen by the person
+        )
         others = self._session.files_of_others()
         self._is_stale = False
         self._said = None
         self._enter(BuildState.CHECKING)
 
-        def work(progress: Progress) -> tuple[CheckResult, tuple[str, ...]]:
+        def work(progress: Progress) -> _Found:
             named = others()
             outside = tuple(file for file in files_outside(project, folder) if file in named)
-            found = check(order) if not outside else CheckResult()
+            wish = CheckOrder(project=project, folder=folder, allow_demo=order.allow_demo)
+            found = check(wish) if not outside else CheckResult()
             progress(0, 1)
-            return found, outside
+            return _Found(check=found, outside=outside, clear=clear_copy(order))
 
         self._task = run_task(self, work, partial(self._checked, order), self._failed)
 
@@ -173,36 +184,36 @@ class BuildPanel(Card):
         self._session.allow_files(outside)
         self._check()
 
-    def _checked(self, checked: CheckOrder, result: tuple[CheckResult, tuple[str, ...]]) -> None:
-        found, outside = result
+    def _checked(self, order: BuildOrder, found: _Found) -> None:
         self._task = None
         if self.state is BuildState.CANCELLING:
             self._failed(Cancelled("Stopped"))
-        elif outside:
-            self._ask_about(outside)
-        elif found.errors:
-            self._said = len(found.errors)
+        elif found.outside:
+            self._ask_about(found.outside)
+        elif found.check.errors:
+            self._said = len(found.check.errors)
             self._enter(BuildState.FAILED)
             self.refused.emit()
+        elif found.clear is not None:
+            self._enter(BuildState.IDLE)
+            ask_about_clear(self.window(), found.clear, partial(self._answered, replace(order, checked=found.check)))
         else:
-            self._enter(BuildState.BUILDING)
-            order = BuildOrder(
-                project=checked.project,
-                folder=checked.folder,
-                destination=self.folder,
-                protection=self.protection or ProtectionOrder(),
-                name_with_end=self.has_end_in_name,
-                allow_demo=checked.allow_demo,
-                checked=found,
-                allow_outside=True,  # whatever is outside was asked about, or chosen by the person
-            )
-            tell_stage = self._reached.emit
+            self._run(replace(order, checked=found.check))
 
-            def work(progress: Progress) -> BuildResult:
-                return build(order, progress, tell_stage)
+    def _answered(self, order: BuildOrder, *, removes_clear: bool) -> None:
+        """Build, unless another project was opened since it was asked."""
+        if self.state not in BUSY and not self._is_stale:
+            self._run(replace(order, protection=replace(order.protection, removes_clear=removes_clear)))
 
-            built = partial(self._done, order.project)
-            self._task = run_task(self, work, built, self._failed, self.show_progress, asks=True)
+    def _run(self, order: BuildOrder) -> None:
+        self._enter(BuildState.BUILDING)
+        tell_stage = self._reached.emit
+
+        def work(progress: Progress) -> BuildResult:
+            return build(order, progress, tell_stage)
+
+        built = partial(self._done, order.project)
+        self._task = run_task(self, work, built, self._failed, self.show_progress, asks=True)
 
     def _done(self, project: Project, result: BuildResult) -> None:
         self._task = None
@@ -308,6 +319,15 @@ class BuildPanel(Card):
             self.stop()
         else:
             self._enter(BuildState.IDLE)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    """What is known before a build: problems, files to ask about, and an unprotected package of an earlier build."""
+
+    check: CheckResult
+    outside: tuple[str, ...]
+    clear: Path | None
 
 
 class BuildState(Enum):

@@ -209,7 +209,7 @@ class FinishPage(Page):
     def _show_protection(self) -> None:
         way = self.protection.way
         self.reveal.show_way(way)
-        self.panel.place.show_safety(self._shown.risks, is_protected=way is not ProtectionWay.NONE)
+        self.panel.place.show_safety(self._shown.risks, way)
 
     @Slot()
     def _order_protection(self) -> None:

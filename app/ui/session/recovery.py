@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".unsaved"
 
-AUTOSAVE = 3000
-"""Milliseconds from a change to the copy of unsaved work."""
-
 
 @dataclass(frozen=True, slots=True)
 class Copy:

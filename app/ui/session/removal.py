@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from app.core.masking import shown
-from app.model.address import settings as free_settings
+from app.model.address import has_address, numbered
 from app.model.node import Node
 from app.model.shape import fields_of, is_section, item_of
 
@@ -54,10 +54,23 @@ def _removed_items(before: tuple[Any, ...], after: tuple[Any, ...]) -> Iterator[
 
 
 def _removed_settings(before: tuple[Node, ...], after: tuple[Node, ...]) -> Iterator[str]:
-    there, here = dict(free_settings(before)), dict(free_settings(after))
-    gone = [address for address in there if address not in here]
-    if gone and all(address in there for address in here):
+    gone, came = list[str](), list[str]()
+    _compare(before, after, "", gone, came)
+    if gone and not came:
         yield shown(_common(gone).rpartition("/")[2], _LONGEST)
+
+
+def _compare(before: tuple[Node, ...], after: tuple[Node, ...], above: str, gone: list[str], came: list[str]) -> None:
+    """Add to *gone* and *came* the addresses that only one of two trees has; what both share is not walked through."""
+    there, here = dict(numbered(before)), dict(numbered(after))
+    for step in there | here:
+        old, new = there.get(step), here.get(step)
+        if old is new:
+            continue
+        address = f"{above}{step}"
+        if (had := old is not None and has_address(old)) != (new is not None and has_address(new)):
+            (gone if had else came).append(address)
+        _compare(old.children if old else (), new.children if new else (), f"{address}/", gone, came)
 
 
 def _common(addresses: list[str]) -> str:

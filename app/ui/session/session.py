@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.error import AppError
 from app.core.system.network_path import allow_typed
@@ -20,10 +18,12 @@ from app.model.project_file import move_files
 from app.model.rules.problems import problems
 from app.model.store.project_store import Opened, digest_of, open_project, save_project, unlock, unlock_fitting
 from app.ui.session.disk_watch import DiskWatch
+from app.ui.session.history import History
 from app.ui.session.last_build import LastBuild
 from app.ui.session.problem_watch import ProblemWatch
-from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
+from app.ui.session.recovery import Copy, recovery_folder, remove_copy
 from app.ui.session.removal import removed_names
+from app.ui.session.unsaved_copy import UnsavedCopy
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.core.secret import Secret
     from app.model.rules.rule import Problem
-
-_UNDO = 500
-"""Steps that can be undone. Projects share what did not change, so a step costs little."""
 
 
 class Session(QObject):
@@ -71,22 +68,16 @@ class Session(QObject):
         self._first = self.project
         """The project as it was opened: what it names, somebody else may have named."""
         self._allowed: frozenset[str] = frozenset()
-        self._undo: list[Project] = []
-        self._redo: list[Project] = []
-        self._typing = ""
+        self._history = History()
         self.last_build = LastBuild(self)
         self.last_package: tuple[Path, bool] | None = None
         """The package that was built last of this project, and whether Windows encrypted it."""
-        self._recovery = Recovery(self.copies)
+        self.unsaved_copy = UnsavedCopy(self, self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
         self._is_saving, self._told, self.is_training = False, "", False
         self._disk = DiskWatch(self)
         self._disk.stirred.connect(self.look_at_disk)
-        self._autosave = QTimer(self)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(AUTOSAVE)
-        self._autosave.timeout.connect(self.write_copy)
 
     # What it is
 
@@ -166,25 +157,25 @@ class Session(QObject):
     @Slot()
     def settle(self) -> None:
         """End a row of typing: the next change is a step of its own."""
-        self._typing = ""
+        self._history.settle()
 
     @property
     def can_undo(self) -> bool:
         """Return whether there is a step to undo."""
-        return bool(self._undo)
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Return whether there is an undone step."""
-        return bool(self._redo)
+        return self._history.can_redo
 
     def undo(self) -> frozenset[str]:
         """Take the last step back and return the places that changed."""
-        return self._walk(self._undo, self._redo)
+        return self._go(self._history.undo(self.project))
 
     def redo(self) -> frozenset[str]:
         """Take the last undone step again and return the places that changed."""
-        return self._walk(self._redo, self._undo)
+        return self._go(self._history.redo(self.project))
 
     # Opening and saving
 
@@ -210,14 +201,12 @@ class Session(QObject):
 
     def take(self, opened: Opened | None, passphrase: Secret | None = None) -> None:
         """Make *opened* the session's project, clean and without a history; None closes the project."""
-        self._recovery.drop()
-        self._autosave.stop()
-        self._recovery = Recovery(self.copies)
+        self.unsaved_copy.begin()
         self.opened, self._passphrase = opened, passphrase
         self.last_package = None
         self.project = self._saved = self._first = opened.project if opened else Project()
         self._allowed = frozenset()
-        self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False
+        self._history, self.leaves_out = History(), False
         self.last_build.forget(self.project)
         self._watch.look_at(self.project, self.folder)
         self._disk.look_at(self.path)
@@ -307,7 +296,7 @@ class Session(QObject):
         if self.opened is not None:
             self.opened = replace(self.opened, digest=change.opened.digest)
             self._saved = change.opened.project
-            self._autosave.start()
+            self.unsaved_copy.stir()
             self.dirty_changed.emit(self.is_dirty)
 
     def reload(self, change: DiskChange) -> None:
@@ -315,29 +304,8 @@ class Session(QObject):
         mine, was_dirty = self.project, self.is_dirty
         self.take(change.opened, self._passphrase)
         if was_dirty:
-            self._undo = [mine]
+            self._history = History(mine)
             self.undo_changed.emit()
-
-    # Copies of unsaved work
-
-    @Slot()
-    def write_copy(self) -> None:
-        """Keep a copy of the unsaved work, in the background."""
-        path = self.path
-        if path is not None and self.is_dirty:
-            recovery = self._recovery
-            run_task(self, partial(recovery.write, self.project, path), partial(self._copied, recovery), _forget)
-
-    def keep_copy(self) -> None:
-        """Keep a copy of the unsaved work at once: the program ends. A copy that fails is lost."""
-        with suppress(AppError, OSError):
-            if self.path is not None and self.is_dirty:
-                self._recovery.write(self.project, self.path)
-
-    def _copied(self, recovery: Recovery, _nothing: None) -> None:
-        """Remove the copy again if the work was saved or closed while it was written."""
-        if recovery is not self._recovery or not self.is_dirty:
-            recovery.drop()
 
     def recover(self, copy: Copy) -> None:
         """Open the project that *copy* belongs to and put the unsaved work into it, as one step to undo."""
@@ -347,34 +315,25 @@ class Session(QObject):
             opened = Opened(project=Project(), path=copy.path)
         self.take(opened)
         self.replace(copy.project)
-        self._recovery.write(copy.project, copy.path)
+        self.unsaved_copy.put(copy.project, copy.path)
         remove_copy(copy.file)
 
     def _step(self, new: Project, typing: str) -> None:
         if new == self.project:
             return
-        if not (typing and typing == self._typing and self._undo):
-            self._undo.append(self.project)
-            del self._undo[:-_UNDO]
-        self._redo.clear()
-        self._typing = typing
+        self._history.step(self.project, typing)
         gone = removed_names(self.project, new)
         self._set(new)
         if gone:
             self.removed.emit(gone)
 
-    def _walk(self, back: list[Project], forth: list[Project]) -> frozenset[str]:
-        if not back:
-            return frozenset()
-        forth.append(self.project)
-        self._typing = ""
-        return self._set(back.pop())
+    def _go(self, other: Project | None) -> frozenset[str]:
+        return frozenset() if other is None else self._set(other)
 
     def _set(self, new: Project) -> frozenset[str]:
         places, self.project = differences(self.project, new), new
         self._watch.look_at(new, self.folder)
-        if not self._autosave.isActive():
-            self._autosave.start()
+        self.unsaved_copy.stir()
         self.changed.emit(places)
         self.undo_changed.emit()
         self.dirty_changed.emit(self.is_dirty)
@@ -386,15 +345,14 @@ class Session(QObject):
         old = self.folder
         self.opened, self._saved = result, result.project
         if old is not None:
-            self._undo = [move_files(project, old, result.path.parent) for project in self._undo]
-            self._redo = [move_files(project, old, result.path.parent) for project in self._redo]
-            self._set(move_files(self.project, old, result.path.parent))
+            new = result.path.parent
+            self._history.change_all(lambda project: move_files(project, old, new))
+            self._set(move_files(self.project, old, new))
         self._disk.look_at(self.path)
         self.path_changed.emit()
         if not self.is_dirty:
-            self._autosave.stop()
-            self._recovery.drop()
+            self.unsaved_copy.drop()
 
 
 def _forget(_error: Exception) -> None:
-    """Let a failed copy go: the next change tries again, and saving tells what is wrong with the disk."""
+    """Let it go: the file is looked at again, and saving tells what is wrong with the disk."""

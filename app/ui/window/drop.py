@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QDropEvent
 
 from app.core.file_name import OPENABLE
 from app.jobs.diagnose import is_log
-from app.ui.widgets.question import open_dialog
+from app.ui.widgets.question import open_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from app.jobs.diagnose import Told
     from app.ui.diagnose.dialog import DiagnoseDialog
     from app.ui.session.session import Session
 
 
 class Diagnosing(QObject):
-    """Opens the dialog over *window*, also for logs that are dropped on it.
+    """Opens the dialog beside *window*, also for logs that are dropped on it, and keeps what was told in this session.
 
     ``place_asked`` brings a field of the open project to show, ``project_asked`` the path of another one to open first.
     """
@@ -37,21 +39,31 @@ class Diagnosing(QObject):
         self._window = window
         self._session = session
         self._wanted: tuple[Path, str] | None = None
+        self._kept: Told | None = None
         window.installEventFilter(self)
+        session.loaded.connect(self._let_go)
 
     @Slot()
     def start(self) -> None:
-        """Ask for logs; what was read before is shown again if the dialog was only put away."""
-        open_dialog(self._dialog())
+        """Ask for logs; what was told before in this session is shown again."""
+        dialog = self._dialog()
+        if dialog.told is None and not dialog.is_reading and self._kept is not None:
+            dialog.take(self._kept)
+        open_beside(dialog)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the logs *paths* and show what they tell."""
         dialog = self._dialog()
-        open_dialog(dialog)
+        open_beside(dialog)
         dialog.read(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take logs that are dragged over the window, also several at once; everything else is the window's."""
+        """Take logs that are dragged over the window, also several at once; everything else is the window's.
+
+        A dialog that is open beside it follows its language.
+        """
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._speak)
         if isinstance(event, QDropEvent) and (logs := _logs(event.mimeData())):
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
@@ -67,6 +79,7 @@ class Diagnosing(QObject):
             return old
         dialog = DiagnoseDialog(self._session, self._window)
         dialog.field_asked.connect(self._show_field)
+        dialog.showed.connect(self._keep)
         if old is not None:
             # It was put away, and speaks another language than the window now.
             if old.told is not None:
@@ -74,10 +87,38 @@ class Diagnosing(QObject):
             old.reject()
         return dialog
 
+    @Slot()
+    def _speak(self) -> None:
+        """Open a dialog in the new language in place of one that is in sight; one that reads goes on as it is."""
+        from app.ui.diagnose.dialog import DiagnoseDialog
+
+        old = self._window.findChild(DiagnoseDialog)
+        if old is not None and old.isVisible() and not old.is_reading and old.locale_name != QLocale().name():
+            place = old.geometry()
+            dialog = self._dialog()
+            dialog.setGeometry(place)
+            open_beside(dialog)
+
+    @Slot(object)
+    def _keep(self, told: Told) -> None:
+        self._kept = told
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Another project was opened: what was told of the last one is no longer about the open one."""
+        if self._kept is not None:
+            self._kept = replace(self._kept, is_open_project=False)
+
     @Slot(str, object)
     def _show_field(self, place: str, path: Path | None) -> None:
-        """Put the dialog away, and ask for the field *place* of the project in *path*, or of the open one."""
-        self._dialog().hide()
+        """Ask for the field *place* of the project in *path*, or of the open one; a dialog over the window is put away.
+
+        One that lies beside it stays in sight.
+        """
+        dialog = self._dialog()
+        if dialog.frameGeometry().intersects(self._window.frameGeometry()):
+            dialog.hide()
+        self._window.activateWindow()
         if path is None or path == self._session.path:
             self.place_asked.emit(place)
         else:

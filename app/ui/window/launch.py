@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app
-from app.core.process import polite_ends
+from app.core.system.process import polite_ends
 from app.ui.look.language import set_language, system_language
 from app.ui.look.style import apply_scheme
 from app.ui.session.preferences import Preferences

@@ -23,6 +23,7 @@ from app.jobs.template import (
     TemplateOrder,
     copy_project,
     list_templates,
+    remove_template,
     save_template,
     templates_folder,
 )
@@ -124,6 +125,7 @@ class ProjectActions(QObject):
             menu.addAction(self.tr("None yet: save a project as a template first")).setEnabled(False)
         else:
             menu.addSeparator()
+            menu.addAction(self.tr("Remove a template…")).triggered.connect(self.ask_to_remove)
             menu.addAction(self.tr("Open the folder of templates")).triggered.connect(self._open_folder)
 
     @Slot()
@@ -142,6 +144,38 @@ class ProjectActions(QObject):
             return CopyOrder(project=project, folder=path.parent, path=path, name=path.stem, makes_folder=True)
 
         run_task(self, work, self._open_new, self._failed)
+
+    @Slot()
+    def ask_to_remove(self) -> None:
+        """Ask which template is to be removed, and then whether it really is."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Remove a template"))
+        dialog.setLabelText(self.tr("Template to remove. Projects made of it stay."))
+        dialog.setComboBoxItems([one.name for one in list_templates()])
+        dialog.setOkButtonText(self.tr("Remove…"))
+        dialog.textValueSelected.connect(self._ask_whether_to_remove)
+        open_dialog(dialog)
+
+    @Slot(str)
+    def _ask_whether_to_remove(self, name: str) -> None:
+        ask(
+            self._window,
+            self.tr("Remove the template “{0}”?").format(name),
+            self.tr("It is deleted with its files and cannot be brought back. Projects made of it stay."),
+            {
+                Button.Yes: (self.tr("&Remove"), partial(self._remove_template, name)),
+                Button.Cancel: (self.tr("Cancel"), None),
+            },
+            default=Button.Cancel,
+            escape=Button.Cancel,
+            icon=Icon.Warning,
+        )
+
+    def _remove_template(self, name: str) -> None:
+        def work(_progress: Progress) -> None:
+            remove_template(name)
+
+        run_task(self, work, lambda _nothing: None, self._failed)
 
     @Slot()
     def _open_folder(self) -> None:

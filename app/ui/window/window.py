@@ -24,6 +24,7 @@ from app.ui.session.session import Session
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
 from app.ui.window.drop import Diagnosing, Dropping
+from app.ui.window.entries import entries_of
 from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
@@ -213,32 +214,7 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _connect(self) -> None:
-        actions = {
-            "new": self.dialogs.new_project,
-            "open": self.documents.ask_to_open,
-            "save": self.documents.save,
-            "save_as": self.documents.save_as,
-            "passphrase": self.documents.ask_passphrase,
-            "close": self.close_project,
-            "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "back": self.shell.press_back,
-            "next": self.shell.press_next,
-            "build": self.shell.rebuild,
-            **self.projects.actions(),
-            **self.dialogs.tools(),
-            "diagnose": self.diagnosing.start,
-            "demo": self.demo.turn,
-            "help": self.show_help,
-            "manual": self.dialogs.manual,
-            "palette": self.palette_key.open,
-            "keyboard": self.palette_key.show_keys,
-            "preferences": self.wishes.show_preferences,
-            "report": self.dialogs.report,
-            "about": self.dialogs.about,
-        }
-        for key, slot in actions.items():
+        for key, slot in entries_of(self).items():
             self.menus.actions[key].triggered.connect(slot)
         self.menus.recent_chosen.connect(self.open_file)
         self.dropping.dropped.connect(self.open_file)
@@ -350,14 +326,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def keep_work(self, _manager: object = None) -> None:
         """Keep unsaved work, as the session ends: it is offered at the next start, if the program was ended."""
-        self.session.keep_copy()
+        self.session.unsaved_copy.write_now()
 
     def end_now(self) -> None:
         """End the program without a question; unsaved work is kept, and offered at the next start."""
         for task in running_tasks(self):
             task.finish()
         self.demo.stop()
-        self.session.keep_copy()
+        self.session.unsaved_copy.write_now()
         QApplication.exit()
 
     def _close_now(self) -> None:

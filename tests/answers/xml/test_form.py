@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # A file that fails is short enough to be read; making it shorter takes minutes.
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
+SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
 KNOWN = catalogue_answers(lambda setting: setting.target is not None)
 CANARY = "Kanarienvogel4711"
 STRAYS = (' Kennwort="{}"', " Zoo='{}'", ' x="{}"', ' Value="{}"', ' xml:lang="{}"', ' xmlns:q="urn:q" q:A="{}"')

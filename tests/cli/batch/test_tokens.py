@@ -76,6 +76,12 @@ def test_one_for_all_rows_and_its_end_in_the_names(case: Case) -> None:
     assert all(" Expires-20" in row["file"] for row in found["built"])  # type: ignore[attr-defined]  # JSON
 
 
+def test_a_name_without_letters_is_refused_as_elsewhere(case: Case) -> None:
+    """“token get” refuses it too; nobody signs in for it."""
+    assert batch(case, "--token=one", "--name= ")[0] == 1
+    assert case.steps() == []
+
+
 def test_nobody_signs_in_for_a_table_with_errors(case: Case) -> None:
     """The exit code is that of problems, and the tenant heard nothing."""
     with (case.folder / "t.csv").open("a", encoding="utf-8") as file:

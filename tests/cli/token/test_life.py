@@ -128,6 +128,14 @@ def test_the_checklist(case: Case) -> None:
     assert (code, [check["key"] for check in found["checks"]]) == (0, [check.key for check in CHECKS])
     assert (case.folder / "list.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert case.run("token", "checklist", "--with-consent")[0] == 2
+    at = ("token", "checklist", "--tenant", "contoso.com")
+    _, found, _ = case.run(*at, "--tick", "role", "--tick", "consent", "--untick", "consent")
+    assert [one["key"] for one in found["checks"] if one["ticked"]] == ["role"]
+    _, found, _ = case.run(*at)
+    assert [one["key"] for one in found["checks"] if one["ticked"]] == ["role"]
+    _, found, _ = case.run("token", "checklist", "--tenant", "fabrikam.com")
+    assert not any(one["ticked"] for one in found["checks"])
+    assert case.run(*at, "--tick", "rolle")[0] != 0
     assert case.steps() == []
 
 

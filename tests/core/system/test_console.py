@@ -11,8 +11,8 @@ import pytest
 
 from app.cli import main
 from app.cli.terminal.output import Output, ReportLost
-from app.core.process import polite_ends
 from app.core.system.console import give_streams, is_console, tell_person
+from app.core.system.process import polite_ends
 from app.core.text import language_of
 from tests.child import run_process, started
 from tests.cli.process import environment

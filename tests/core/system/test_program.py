@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.process import pass_over_current_folder
+from app.core.system.process import pass_over_current_folder
 from app.core.system.program import find_program, system_folder
 from app.diagnose.read.cabinet import _command
 from app.protect.windows.builder import find_builder

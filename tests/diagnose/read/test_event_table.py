@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.secret_name import is_secret_name
+from app.core.masking import is_secret_name
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.read import provider
 from app.diagnose.read.event import Event

@@ -14,7 +14,8 @@ from app.diagnose.report import report_html, report_json
 from app.diagnose.story.event_words import event_sentence
 from app.diagnose.story.failure import FailureKind
 from app.diagnose.story.timeline import Topic
-from tests.diagnose.field_stories import GOOD, HEALTHY, ID, OTHERS, STORIES, P, managed, turn
+from tests.diagnose.field_lines import HEALTHY, ID, P, managed, turn
+from tests.diagnose.field_stories import GOOD, OTHERS, STORIES
 from tests.diagnose.log_case import Line, as_evtx, as_xml, prov
 from tests.diagnose.stories import NAME
 

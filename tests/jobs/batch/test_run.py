@@ -167,8 +167,9 @@ def test_sealed_rows_from_a_sealed_table_with_a_late_failure(tmp_path: Path, mon
         ((2,), "B.ppkg.sealed")
     ]
     (tmp_path / "out" / "A.ppkg.sealed").rmdir()
+    (tmp_path / "out" / "A.ppkg").write_bytes(b"of an earlier build")
     second = build_batch(wish)
-    assert (len(second.built), second.kept) == (2, 1)
+    assert (len(second.built), second.kept, second.clear) == (2, 1, ("A.ppkg",))
     assert build_batch(replace(wish, table=rows)).kept == 2
     everything = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir())
     assert CANARY.encode() not in everything

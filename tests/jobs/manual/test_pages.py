@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.answers.kiosk.form import FAMILY
+from app.answers.rules import catalogue_rules
 from app.cli import main
 from app.cli.commands import COMMANDS, Command
 from app.cli.reference.facts import all_facts
@@ -22,7 +25,6 @@ from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 LANGUAGES = ("en", "fr")
 FACTS = {facts.path: facts for facts in all_facts(COMMANDS, "en")}
@@ -141,13 +143,25 @@ def test_the_page_of_commands_has_them_all() -> None:
 
 
 def test_the_page_of_checks_has_them_all() -> None:
-    """Each rule is on the page once, with its level; no place of a sentence is left unfilled."""
+    """Each rule is on the page once, with its level; no place of a sentence is left unfilled.
+
+    Those of settings too, which may have several sentences: no module among them says something under another code.
+    """
     codes = {rule.code for scenario in SCENARIOS.values() for section in scenario.sections for rule in RULES[section]}
+    of_settings = {
+        code
+        for path in Path(catalogue_rules.__file__).parent.glob("*.py")
+        for code in re.findall(
+            r'(?:RULES\.rule\(|SAID\.add\(|Problem\([^\n]*)\s*"([a-z_]+)"', path.read_text(encoding="utf-8")
+        )
+    }
+    assert len(of_settings) > 40
     for language in LANGUAGES:
         page = manual(language).page("checks")
         assert page is not None
         found = re.findall(r"^- `(\w+)` \(", page.text, re.MULTILINE)
-        assert sorted(found) == sorted(codes)
+        assert sorted(one for one in found if one in codes) == sorted(codes)
+        assert set(found) == {*codes, *of_settings, FAMILY.code}
         assert not re.search(r"\{\w+\}", page.text)
 
 

@@ -200,7 +200,7 @@ def test_old_signature_is_weak(folder: Path) -> None:
 
 
 @given(projects())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_rules_never_fail(project: Project) -> None:
     """Whatever a project holds, each problem is a printable sentence."""
     for problem in problems(project, None, NOW):
@@ -208,14 +208,14 @@ def test_rules_never_fail(project: Project) -> None:
 
 
 @given(project=projects())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_rules_never_fail_on_files(project: Project, folder: Path) -> None:
     """Whatever paths a project holds, looking for the files raises nothing."""
     assert problems(project, folder, NOW) is not None
 
 
 @given(projects(WORDS, SECRETS))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_no_secret_is_told(project: Project) -> None:
     """No sentence, and no value put into one, holds a part of a secret."""
     for problem in problems(project, None, NOW):

@@ -152,7 +152,7 @@ def test_one_change_is_one_line(tmp_path: Path) -> None:
     assert sum(one != other for one, other in zip(old, new, strict=True)) == 2
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(st.just(Secret())) | projects(secret_texts=st.just("")))
 def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
     """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""

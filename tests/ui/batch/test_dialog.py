@@ -113,13 +113,15 @@ def test_what_the_command_can_have_the_dialog_has(
     assert len(orders) == 1
     options.second.set_value(secret)
     options.jobs.setValue(3)
-    for toggle in (options.script, options.with_end, options.outside, dialog.sheets):
+    for toggle in (options.script, options.remove_clear, options.with_end, options.outside, dialog.sheets):
         toggle.click()
     options.contact.setText("Desk 4711")
     with qtbot.waitSignal(dialog.ended):
         dialog.build.click()
     found = orders[1]
-    assert found.protection == ProtectionOrder(way=ProtectionWay.SEALED, password=secret, has_script=False)
+    assert found.protection == ProtectionOrder(
+        way=ProtectionWay.SEALED, password=secret, has_script=False, removes_clear=True
+    )
     assert found.shard == Shard(number=2, of=2)
     assert found.sheet == SheetWish(language="en", contact="Desk 4711")
     assert (found.jobs, found.name_with_end, found.allow_outside) == (3, True, True)

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
+from app.core.error import AppError
 from app.deliver.copy.checked_copy import copy_checked
 from app.deliver.copy.progress import Moment, Phase
 from app.jobs.deliver import place_of, survey
@@ -28,8 +29,8 @@ from app.ui.look.language import set_language
 from app.ui.work.task import running_tasks
 from tests.deliver.sheet_case import token_package
 from tests.protect.sealing import made
+from tests.ui.stage.dialogs import build_sample, sample_of
 from tests.ui.stage.hand import click, find, open_dialog, settle, wait_for_dialog
-from tests.ui.stage.scene import build_sample, sample_of
 from tests.ui.stage.sticks import GIB, Sticks
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.deliver.copy.checked_copy import Copied
+    from app.deliver.drive.drive import Drive
     from app.ui.deliver.drive_row import DriveRow
     from app.ui.window.window import MainWindow
 
@@ -88,6 +90,32 @@ def choose(qtbot: QtBot, dialog: DeliverDialog, *labels: str) -> None:
 def wait_until_done(qtbot: QtBot, dialog: DeliverDialog) -> None:
     """Wait until all copies ended."""
     qtbot.waitUntil(lambda: dialog.state is DeliveryState.DONE)
+
+
+def test_a_stick_is_ejected_from_the_result(
+    dialog: DeliverDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One in use says so and can be tried again; what is ejected can be taken out and offers nothing more."""
+    answers: list[AppError | None] = [AppError("SETUP is in use."), None]
+
+    def ejected(_drive: Drive) -> None:
+        answer = answers.pop(0)
+        if answer is not None:
+            raise answer
+
+    monkeypatch.setattr("app.jobs.drives.eject", ejected)
+    stick = row(dialog, "SETUP")
+    assert not stick.eject.isVisible()
+    choose(qtbot, dialog, "SETUP")
+    click(qtbot, dialog.copy)
+    wait_until_done(qtbot, dialog)
+    click(qtbot, stick.eject)
+    qtbot.waitUntil(lambda: "SETUP is in use" in stick.status.text())
+    click(qtbot, stick.eject)
+    qtbot.waitUntil(lambda: "can be taken out" in stick.status.text())
+    assert not stick.eject.isVisible()
+    assert not stick.folder.isVisible()
+    assert not row(dialog, "KINGSTON").eject.isVisible()
 
 
 class Held:

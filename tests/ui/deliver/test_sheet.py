@@ -17,8 +17,8 @@ from app.ui.deliver.sheet_pdf import Wishes
 from app.ui.look.style import apply_scheme
 from app.ui.work.task import running_tasks
 from tests.child import run_process
+from tests.ui.stage.dialogs import build_sample, sample_of
 from tests.ui.stage.hand import click, open_dialog, type_over
-from tests.ui.stage.scene import build_sample, sample_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,7 +18,7 @@ from app.core.secret import Secret
 from app.deliver.apply_script import collect_script
 from app.deliver.remove_script import remove_script
 from app.model.project import Account, Device, Join, Network, Package, Project, WifiNetwork
-from app.model.store.project_store import open_project, save_project
+from app.model.store.project_store import Opened, open_project, save_project
 from app.model.token import Token
 from app.ui.diagnose.checklist import CommandCopy
 from app.ui.diagnose.dialog import DiagnoseDialog
@@ -147,6 +147,7 @@ def test_logs_are_chosen_from_the_menu_and_from_the_start_page(
     assert not dialog.open_logs.isVisible()
     # Without a project the field is named, and there is no way to it.
     assert dialog.story.cards[0].findChild(QPushButton, "failure.field") is None
+    assert "account.entra" not in whole_text(dialog)
     click(qtbot, dialog.foot.more)
     choose(wait_for_dialog(qtbot, dialog, QFileDialog), log(tmp_path, "success"))
     qtbot.waitUntil(lambda: dialog.headline.text().startswith("✓"))
@@ -188,6 +189,7 @@ def test_the_field_is_shown_and_the_dialog_comes_back(window: MainWindow, qtbot:
     dialog = told(window, qtbot, log(tmp_path, "wifi_key"))
     card = dialog.story.cards[0]
     assert card.failure.place == "network.wifi[1].key"
+    assert find(card, QPushButton, "failure.field").toolTip() == "Set up network: “Depot”, Network password"
     click(qtbot, find(card, QPushButton, "failure.field"))
     assert not dialog.isVisible()
     assert window.shell.walk.current == "network"
@@ -195,6 +197,39 @@ def test_the_field_is_shown_and_the_dialog_comes_back(window: MainWindow, qtbot:
     window.menus.actions["diagnose"].trigger()
     assert dialog.isVisible()
     assert dialog.headline.text() == f"✕ {STORIES['wifi_key'][1]}"
+
+
+def test_one_works_on_in_the_window_and_the_result_is_kept(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """It is modeless, also beside the window while a field is shown; closed and opened again it shows the same.
+
+    A diagnosis of a project that is no longer open leads to no field of another one.
+    """
+    open_depot(window, tmp_path)
+    dialog = told(window, qtbot, log(tmp_path, "wifi_key"))
+    assert dialog.windowModality() is Qt.WindowModality.NonModal
+    dialog.move(window.frameGeometry().right() + 50, 0)
+    click(qtbot, find(dialog.story.cards[0], QPushButton, "failure.field"))
+    assert window.shell.walk.current == "network"
+    assert dialog.isVisible()
+    diagnosis = dialog.told
+    assert diagnosis is not None
+    for language, word in (("fr", "Fermer"), ("en", "Close")):
+        window.set_language(language)
+        qtbot.waitUntil(
+            lambda word=word: word in {one.foot.leave.text() for one in window.findChildren(DiagnoseDialog)}  # type: ignore[misc]  # a lambda in a loop
+        )
+        settle()
+    click(qtbot, open_dialog(window, DiagnoseDialog).foot.leave)
+    settle()
+    window.menus.actions["diagnose"].trigger()
+    again = open_dialog(window, DiagnoseDialog)
+    assert again.told is diagnosis
+    window.session.take(Opened(project=Project(), path=tmp_path / "Other.wcdproj"))
+    assert again.told is not None
+    assert again.told.found is diagnosis.found
+    assert again.story.cards[0].findChild(QPushButton, "failure.field") is None
+    assert not again.match.use_open.isHidden()
+    again.reject()
 
 
 def test_a_dialog_that_was_put_away_speaks_the_new_language(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

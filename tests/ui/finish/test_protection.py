@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 
 from app.core.secret import Secret
 from app.model.field import secrets
@@ -26,7 +26,7 @@ from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
 from tests.stand_in import write_program
 from tests.ui.finish.test_page import GOOD, end, show
-from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over
+from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over, wait_for_dialog
 from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
@@ -272,6 +272,34 @@ def test_cancelled_while_sealing(page: FinishPage, qtbot: QtBot, tmp_path: Path)
     assert [stage.value for stage in seen] == ["building", "sealing"]
     assert text_of(page, "build.status") == "Stopped. Nothing half-made is left behind."
     assert files(tmp_path) == []
+
+
+def test_an_unprotected_package_of_before_is_asked_about(
+    page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Before it is sealed: who turns back has built nothing, who keeps it is warned, and it goes if that is said."""
+    old = tmp_path / "Contoso.ppkg"
+    old.write_bytes(b"of an earlier build")
+    page.protection.choose(ProtectionWay.SEALED)
+    page._summarize()
+    qtbot.waitUntil(lambda: "A build asks what becomes of it" in text_of(page, "build.where"))
+    for line in (page.protection.first.line, page.protection.second.line):
+        qtbot.keyClicks(line, WORD)
+    for button, state, is_there, note in (
+        (QMessageBox.StandardButton.Cancel, BuildState.IDLE, True, ""),
+        (QMessageBox.StandardButton.No, BuildState.DONE, True, "still lies there in the clear"),
+        (QMessageBox.StandardButton.Yes, BuildState.DONE, False, "was removed"),
+    ):
+        click(qtbot, page.panel.build)
+        box = wait_for_dialog(qtbot, window, QMessageBox)
+        assert "Contoso.ppkg" in box.informativeText()
+        click(qtbot, box.button(button))
+        if state is BuildState.DONE:
+            qtbot.waitUntil(lambda: page.panel.state in {BuildState.DONE, BuildState.FAILED})
+        assert end(qtbot, page) is state
+        assert old.exists() == is_there
+        if note:
+            assert note in text_of(page, "result.notes")
 
 
 def test_language_is_followed(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from app.model.certificate.load import thumbprint
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
 from app.protect.sign.catalogue import sign_catalogue
-from app.protect.sign.trust import thumbprint
 from app.ui.inspect.dialog import InspectDialog
 from tests.protect.sign_case import build, signing_key
 from tests.ui.stage.hand import click, find, open_dialog, wait_for_dialog

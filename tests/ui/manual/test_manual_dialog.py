@@ -11,8 +11,9 @@ from app.jobs.manual.manual import TOPICS
 from app.jobs.manual.page import Page
 from app.ui.look.language import set_language
 from app.ui.manual.manual_dialog import ManualDialog
+from tests.ui.stage.dialogs import finish_jobs
 from tests.ui.stage.hand import find
-from tests.ui.stage.scene import finish_jobs, settle
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
@@ -148,6 +148,11 @@ def test_the_checklist(page: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = wait_for_dialog(qtbot, page, ChecklistDialog)
     shown = dialog.text.toPlainText()
     assert all(check.title in shown for check in CHECKS)
+    assert "☐ You may join devices" in shown
+    dialog.text.anchorClicked.emit(QUrl("tick:join_person"))
+    qtbot.waitUntil(lambda: "✓ You may join devices" in dialog.text.toPlainText())
+    dialog.text.anchorClicked.emit(QUrl("untick:join_person"))
+    qtbot.waitUntil(lambda: "☐ You may join devices" in dialog.text.toPlainText())
     click(qtbot, dialog.copy)
     assert QApplication.clipboard().text() == DYNAMIC_RULE
     click(qtbot, dialog.save)

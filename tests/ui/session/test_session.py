@@ -185,7 +185,7 @@ def test_a_copy_of_unsaved_work_survives_without_secrets(tmp_path: Path, qtbot: 
     session.edit("device.product_key", KEY)
     session.edit("account.entra.token", TOKEN)
     session.edit("account.entra.expiry", "2027-02-28T23:59:59Z")
-    session.write_copy()
+    session.unsaved_copy.write()
     folder = tmp_path / "copies"
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.unsaved"))))
     assert left_copies(folder) == []  # its window lives
@@ -212,7 +212,7 @@ def test_saving_removes_the_copy(tmp_path: Path, qtbot: QtBot) -> None:
     """A saved project leaves no copy behind."""
     session = opened(tmp_path)
     session.edit("device.name", "PC-%SERIAL%")
-    session.write_copy()
+    session.unsaved_copy.write()
     folder = tmp_path / "copies"
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.unsaved"))))
     assert saved(qtbot, session) == []

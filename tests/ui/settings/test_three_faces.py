@@ -19,7 +19,7 @@ from app.ui.widgets.choice import Toggle
 from app.ui.widgets.field import TextField
 from app.ui.wizard.binding import Binding
 from app.ui.work.task import running_tasks
-from tests.ui.stage.scene import one_of_each
+from tests.ui.stage.projects import one_of_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,7 +21,7 @@ from app.model.store.project_store import open_project, save_project
 from app.ui.session.session import Session
 from app.ui.settings.branch import Branch
 from app.ui.settings.editor import SettingsEditor
-from tests.ui.stage.scene import one_of_each
+from tests.ui.stage.projects import one_of_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Tab: it reaches every control once, goes where the eye goes, and never gets stuck."""
+"""Keyboard and screen reader: all is said, and Tab reaches it once, goes where the eye goes, and never gets stuck."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.stage.said import assert_all_is_said
 from tests.ui.stage.scene import SCENES, controls, show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers
 
@@ -73,9 +74,13 @@ def before() -> Counter[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_the_way_of_tab(before: Counter[str], window: MainWindow, qtbot: QtBot, scene: str) -> None:
-    """It reaches everything once, goes where the eye goes, and leaves no wrapper that Qt could free unnoticed."""
+def test_who_has_no_mouse(before: Counter[str], window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """Each control has a name and a rule; Tab reaches all once, goes where the eye goes, and leaves no wrapper behind.
+
+    A scene takes far longer to show than to look at: so all that changes nothing looks at the same.
+    """
     root = show_scene(window, qtbot, scene)
+    assert_all_is_said(window, root)
     root.activateWindow()
     assert_tab_reaches_everything_once(window, qtbot, root)
     assert_tab_goes_where_the_eye_goes(window, qtbot, root)

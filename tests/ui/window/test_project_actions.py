@@ -9,9 +9,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from app.jobs.source import open_source
-from app.jobs.template import find_template
+from app.jobs.template import find_template, list_templates
 from app.ui.project.new_project_dialog import NewProjectDialog
-from tests.ui.stage.hand import open_dialog, type_over, wait_for_dialog
+from tests.ui.stage.hand import open_dialog, settle, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,16 @@ def test_sample_template_and_duplicate(
     assert window.session.project.package.name == "Branch"
     assert "New from template: Office" not in {entry.label for entry in window.palette_key.entries()}
     assert "Office" in {entry.label for entry in window.palette_key.entries()}
+    menu.aboutToShow.emit()
+    for answer, rest in ((QMessageBox.StandardButton.Cancel, ["Office"]), (QMessageBox.StandardButton.Yes, [])):
+        next(one for one in menu.actions() if one.text() == "Remove a template…").trigger()
+        asked = wait_for_dialog(qtbot, window, QInputDialog)
+        assert asked.comboBoxItems() == ["Office"]
+        asked.accept()
+        wait_for_dialog(qtbot, window, QMessageBox).button(answer).click()
+        qtbot.waitUntil(lambda rest=rest: [one.name for one in list_templates()] == rest)  # type: ignore[misc]  # a lambda in a loop
+        settle()
+    assert window.session.project.package.name == "Branch"
 
 
 def test_export_for_wcd(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

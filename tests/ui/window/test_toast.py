@@ -10,15 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core.secret import Secret
+from app.model.address import numbered
 from app.model.field import remove_item, set_setting
+from app.model.node import Node
 from app.model.project import Application, Certificate, Dependency, Network, Project, WifiNetwork
 from app.ui.session.removal import removed_names
 from app.ui.widgets.tab_order import tab_stops
 from tests.ui.stage.hand import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from pytestqt.qtbot import QtBot
 
+    from app.model.address import AddressStep
     from app.ui.window.window import MainWindow
 
 APPLICATIONS = (
@@ -62,6 +67,23 @@ def test_what_is_no_removal() -> None:
         replace(FULL, certificates=(Certificate(file="a"), Certificate(file="b"))),
     ):
         assert removed_names(FULL, new) == ()
+
+
+def test_only_what_changed_is_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key that is pressed costs the same in a project with thousands of settings elsewhere."""
+    looked: list[Node] = []
+
+    def counted(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
+        for step, node in numbered(nodes):
+            looked.append(node)
+            yield step, node
+
+    many = Node("Shortcuts", children=tuple(Node(f"Item{number}", "1") for number in range(3000)))
+    full = replace(FULL, settings=(many, *FULL.settings))
+    monkeypatch.setattr("app.ui.session.removal.numbered", counted)
+    assert removed_names(full, set_setting(full, "Policies/Update/AllowAutoUpdate", "2")) == ()
+    assert removed_names(full, set_setting(full, "Policies/Update/AllowAutoUpdate", None)) == ("AllowAutoUpdate",)
+    assert len(looked) < 20
 
 
 def test_a_removal_is_taken_back(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -172,7 +172,7 @@ def test_closing_without_saving(window: MainWindow, qtbot: QtBot) -> None:
     """*Don't save* closes, keeps the file as it was, and leaves no copy of the work."""
     qtbot.keyClicks(name_field(window), "PC-%SERIAL%")
     path, copies = window.session.path, window.session.copies
-    window.session.write_copy()
+    window.session.unsaved_copy.write()
     qtbot.waitUntil(lambda: bool(list(copies.glob("*.unsaved"))))
     window.close()
     answer(qtbot, window, QMessageBox.StandardButton.Discard)
@@ -249,7 +249,7 @@ def test_a_broken_project_file_is_told(window: MainWindow, qtbot: QtBot, tmp_pat
 def test_work_of_a_crash_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     """A copy that a dead window left is offered, and restored into its project."""
     window.session.edit("device.name", "PC-LOST")
-    window.session.write_copy()
+    window.session.unsaved_copy.write()
     copies = window.session.copies
     qtbot.waitUntil(lambda: bool(list(copies.glob("*.unsaved"))))
     (file,) = copies.glob("*.unsaved")
@@ -272,7 +272,7 @@ def test_sealed_secrets_come_back_after_a_crash(window: MainWindow, qtbot: QtBot
     window.session.take(open_project(path))
     window.session.edit("device.name", "PC-LOST")
     window.session.edit("network.wifi[0].ssid", "Lobby")
-    window.session.keep_copy()
+    window.session.unsaved_copy.write_now()
     copies = window.session.copies
     (file,) = copies.glob("*.unsaved")
     (copies / "left.unsaved").write_bytes(file.read_bytes())

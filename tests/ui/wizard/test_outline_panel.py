@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.ui.stage.scene import one_of_each
+from tests.ui.stage.projects import one_of_each
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,7 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.package.deliver_target import NamedTarget, place_data, tell_others
+from app.cli.command.package.deliver_target import (
+    NamedTarget,
+    demand_ejected,
+    eject_all,
+    find_drives,
+    place_data,
+    tell_others,
+)
 from app.cli.terminal.progress import progress
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.core.error import AppError, UsageError
@@ -53,6 +60,11 @@ def deliver_arguments(parser: Parser) -> None:
         "--verify", action="store_true", default=True, text=N_("Command", "Read every copy back (that is the default).")
     )
     parser.add("--no-verify", dest="verify", action="store_false", text=N_("Command", "Do not read the copies back."))
+    parser.add(
+        "--eject",
+        action="store_true",
+        text=N_("Command", "At the end, eject the sticks among the targets, so that they can be taken out."),
+    )
     parser.add("--replace", action="store_true", text=N_("Command", "Replace files that are there already."))
     parser.add(
         "--iso", metavar="FILE", text=N_("Command", "Also write an ISO image with the package, for virtual machines.")
@@ -88,6 +100,8 @@ def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
         output.say(labelled(_WARNING, hint))
     plugged = PluggedDrives()
     places = [_place(text, package.path, plugged, arguments, output) for text in arguments.targets]
+    if arguments.eject:
+        find_drives(places, plugged)
     made = [Path(text) for text in (arguments.iso, arguments.sheet) if text is not None]
     for path in made:
         _allow_file(path, arguments, output)
@@ -99,9 +113,11 @@ def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
     output.document(sha256=digest)
     for place in places:
         _finish(place, output)
-    output.document(targets=[place_data(place) for place in places])
     _make_files(package.path, digest, arguments, output)
+    eject_all(places, output)
+    output.document(targets=[place_data(place) for place in places])
     tell_others(places, plugged, output)
+    demand_ejected(places)
     return 0
 
 

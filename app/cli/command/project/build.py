@@ -44,13 +44,7 @@ _LAST_SECOND = 2524607999
 def build_arguments(parser: Parser) -> None:
     """Add the arguments of ``build``."""
     parser.add("source", metavar="PROJECT", text=SOURCE)
-    parser.add(
-        "--output",
-        metavar="FOLDER",
-        text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
-    )
-    add_name_argument(parser)
-    add_outside_argument(parser)
+    add_place_arguments(parser)
     add_reproducible_argument(parser)
     parser.add(
         "--demo",
@@ -59,6 +53,17 @@ def build_arguments(parser: Parser) -> None:
     )
     add_protection_arguments(parser)
     add_secret_arguments(parser)
+
+
+def add_place_arguments(parser: Parser) -> None:
+    """Add the options that say where the package goes, how it is called, and which files it may take."""
+    parser.add(
+        "--output",
+        metavar="FOLDER",
+        text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
+    )
+    add_name_argument(parser)
+    add_outside_argument(parser)
 
 
 def add_name_argument(parser: Parser) -> None:

@@ -63,6 +63,15 @@ def add_protection_arguments(parser: Parser) -> None:
         action="store_true",
         text=N_("Command", "With sealed: write no PowerShell script that opens and applies it on Windows."),
     )
+    parser.add(
+        "--remove-clear",
+        action="store_true",
+        text=N_(
+            "Command",
+            "With sealed: remove the package that an earlier build left unprotected under the same name. Otherwise it "
+            "stays, and you are told.",
+        ),
+    )
     for name, metavar, text in (
         ("--sign-pfx", "FILE", N_("Command", "Sign the catalogue with the key and certificate in a PFX file.")),
         ("--sign-cert", "FILE", N_("Command", "Instead of a PFX file: the signer's certificate.")),
@@ -113,6 +122,7 @@ def asked_protection(arguments: argparse.Namespace, output: Output) -> Protectio
         signer=given_signer(arguments, "--sign-", output) if _wants_signer(arguments) else None,
         time_stamp_url=arguments.time_stamp or "",
         password_file=None if where is None else Path(where),
+        removes_clear=arguments.remove_clear,
     )
     check_protection(protection)
     return protection
@@ -219,6 +229,7 @@ def _refuse_others(arguments: argparse.Namespace, way: str) -> None:
         "--protect-password-env": arguments.protect_password_env is not None and way != "sealed",
         "--protect-password-output": arguments.protect_password_output is not None and way == "none",
         "--no-script": arguments.no_script and way != "sealed",
+        "--remove-clear": arguments.remove_clear and way != "sealed",
         "--time-stamp": arguments.time_stamp is not None and not _wants_signer(arguments),
         "--sign-password-file": arguments.sign_password_file is not None and not _wants_signer(arguments),
         "--sign-password-env": arguments.sign_password_env is not None and not _wants_signer(arguments),

@@ -289,7 +289,8 @@ def sticks(work: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Pa
         yield folders
     finally:
         for folder in mounted:
-            run_process(["umount", str(folder)], check=True)
+            if folder.is_mount():
+                run_process(["umount", str(folder)], check=True)
 
 
 def test_drives_are_listed_with_reasons(sticks: dict[str, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -319,6 +320,26 @@ def test_a_drive_can_be_named_by_its_device(
     # The stand-in of the stick is no FAT; what it warns of otherwise would be wrong.
     assert all("tmpfs" in warning for warning in told["targets"][0]["warnings"])
     assert (sticks["sdzz1"] / "Lab.ppkg").is_file()
+
+
+def test_a_stick_is_ejected_after_the_copy(
+    sticks: dict[str, Path], work: Path, run: Callable[..., tuple[int, Any, str]]
+) -> None:
+    """The real ``umount`` closes it; while a file on it is open the report says so, and the copy stays."""
+    root = sticks["sdzz1"]
+    with (root / "open.txt").open("wb"):
+        code, told, error = run("Lab.ppkg", "sdzz1", "--eject")
+    assert (code, told["targets"][0]["ok"], told["targets"][0]["is_ejected"]) == (1, True, False)
+    assert "still has something open on it" in told["targets"][0]["eject_error"]
+    assert "could not be ejected" in error
+    assert (root / "Lab.ppkg").is_file()
+    code, told, error = run("Lab.ppkg", "sdzz1", str(work / "programs"), "--eject", "--replace")
+    assert code == 0, error
+    assert [place["is_ejected"] for place in told["targets"]] == [True, False]
+    assert not root.is_mount()
+    code, _, error = run("Lab.ppkg", str(work), "--eject", "--replace")
+    assert code != 0
+    assert "no target is one" in error
 
 
 @pytest.mark.parametrize(("name", "reason"), [("sdyy1", "cannot read ext4"), ("/dev/sdxx1", "not open")])

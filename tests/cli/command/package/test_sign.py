@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.answers.fields.project import answers_from
 from app.cli.start import run as ppkg_here
 from app.core.secret import Secret
+from app.model.certificate.load import thumbprint
 from app.model.project import Account, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
@@ -21,7 +22,7 @@ from app.packager.compile.sources import FolderFiles
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
 from app.protect.sign.catalogue import sign_catalogue
-from app.protect.sign.trust import thumbprint, with_trusted_provisioner
+from app.protect.sign.trust import with_trusted_provisioner
 from tests.child import at_terminal
 from tests.cli.process import environment, ppkg
 from tests.packager.signer_case import ec_key, middle, pem, root, rsa_key, signer_of

@@ -79,6 +79,18 @@ def test_the_document_has_no_password(desk: Path) -> None:
     done(ppkg("unseal", found["sealed"], "--password-file=made.txt", folder=desk))
 
 
+def test_an_unprotected_package_of_before_stays_unless_told(desk: Path) -> None:
+    """Nothing is deleted unasked: the report says that it is there, and an option removes it."""
+    (desk / "out").mkdir()
+    (desk / "out" / "Good.ppkg").write_bytes(b"of an earlier build")
+    words = ("--protect=sealed", "--protect-password-file=word.txt", "--no-script")
+    assert "still lies there in the clear" in done(ppkg(*BUILD, *words, folder=desk))
+    assert (desk / "out" / "Good.ppkg").read_bytes() == b"of an earlier build"
+    assert "was removed" in done(ppkg(*BUILD, *words, "--remove-clear", folder=desk))
+    assert not (desk / "out" / "Good.ppkg").exists()
+    assert "--remove-clear does nothing" in ppkg(*BUILD, "--remove-clear", folder=desk).stderr
+
+
 def test_unprotected_secrets_are_warned_of(desk: Path) -> None:
     """Each secret in words, and the remedy; the exit code stays 0, and the document lists them."""
     said = done(ppkg(*BUILD, folder=desk))

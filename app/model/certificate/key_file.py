@@ -6,12 +6,12 @@ does what it says: 2^31 rounds take half an hour, in which nothing stops it.
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
+from app.model.certificate.load import load_certificate, quiet_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,23 +83,6 @@ def open_pfx(data: bytes, password: Secret) -> KeyFile:
     return KeyFile(key=key, own=own, others=tuple(others))
 
 
-def load_certificate(der: bytes) -> x509.Certificate:
-    """Return the certificate *der*.
-
-    :raises ValueError: it is none. The library has exceptions of its own, which are no ValueError, for a version or an
-        algorithm that it does not know.
-    """
-    from cryptography import x509
-    from cryptography.exceptions import UnsupportedAlgorithm
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
-        try:
-            return x509.load_der_x509_certificate(der)
-        except (TypeError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
-            raise ValueError(str(error)) from error
-
-
 def open_pem_key(data: bytes, password: Secret) -> PrivateKeyTypes:
     """Return the private key in the PEM file with *data*; *password* opens one that is encrypted.
 
@@ -127,9 +110,7 @@ def read_pfx(file: BinaryIO, password: bytes) -> Iterator[bytes]:
     """Yield key and certificates of the PKCS#12 *file*: what each is in its first byte, then its DER."""
     from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
-    with warnings.catch_warnings():
-        # Files of older tools are BER rather than DER; that is no news for the user.
-        warnings.simplefilter("ignore")
+    with quiet_library():
         key, own, others = pkcs12.load_key_and_certificates(file.read(), password or None)
         if key is not None:
             yield _KEY + _plain(key)

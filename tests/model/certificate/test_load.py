@@ -8,8 +8,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from app.model.rules.certificate_file import certificates_in
-from app.model.rules.key_file import load_certificate
+from app.model.certificate.load import certificates_in, load_certificate
 from tests.model.certificates import certificate
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.serialization import (
 
 from app.core.foreign.limited import Limits
 from app.core.secret import Secret
+from app.model.certificate import key_file
+from app.model.certificate.key_file import KeyFileClosed, KeyFileCostly, KeyFilePassword, open_pem_key, open_pfx
 from app.model.project import Certificate
-from app.model.rules import key_file
 from app.model.rules.certificate_file import Content, read_certificate_file
-from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, KeyFilePassword, open_pem_key, open_pfx
 from tests.model.certificates import PFX_PASSWORD, ROUNDS, certificate, client_pfx, costly_pfx, der
 
 if TYPE_CHECKING:

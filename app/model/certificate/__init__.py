@@ -1,0 +1,1 @@
+"""Certificates and keys as files have them, loaded in one way."""
