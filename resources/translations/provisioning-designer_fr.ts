@@ -2442,6 +2442,10 @@
         <translation>{package} scellé dans {path} : {size} octets.</translation>
     </message>
     <message>
+        <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
+        <translation>Rechercher aussi parmi les stratégies des modèles d’administration de ce projet. « admx/APP » liste celles d’un modèle, « admx/APP/POLICY » en décrit une et dit comment elle est définie.</translation>
+    </message>
+    <message>
         <source>Search the settings of Windows, or describe one.</source>
         <translation>Chercher parmi les paramètres de Windows, ou en décrire un.</translation>
     </message>
@@ -3226,6 +3230,14 @@
         <translation>différent</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>erreur</translation>
     </message>
@@ -3306,6 +3318,10 @@
         <translation>liste ordonnée</translation>
     </message>
     <message>
+        <source>policy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
         <source>ppkg builds, reads and checks Windows provisioning packages (.ppkg).</source>
         <translation>ppkg génère, lit et vérifie des packages d’approvisionnement Windows (.ppkg).</translation>
     </message>
@@ -3352,6 +3368,10 @@
     <message>
         <source>since</source>
         <translation>depuis</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
     </message>
     <message>
         <source>supported on</source>
@@ -18752,6 +18772,10 @@
     <message>
         <source>Search for one above, or open the groups at the left.</source>
         <translation>Recherchez-en un ci-dessus, ou ouvrez les groupes à gauche.</translation>
+    </message>
+    <message>
+        <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
+        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
     </message>
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
