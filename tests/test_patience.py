@@ -25,6 +25,7 @@ _IN_TEXT = re.compile(rf"\btime\.({'|'.join(sorted(CLOCKS))})\(|\bQElapsedTimer\
 
 ALLOWED = {
     "bench": "measures, and judges nothing",
+    "faults/batch.py": "kills a batch at moments that were drawn, and tells how long it took: a program, and no test",
     "fuzz/__main__.py": "runs as many minutes as asked, and starts itself anew: a program, and no test",
     "screens.py": "takes pictures for people: a program, and no test",
     "patience.py": "the one clock of all tests",

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import contextmanager
 from io import BufferedRandom
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.core.error import AppError
 from app.core.file_set import FileSet, part_of
+from app.core.hashing import BLOCK_SIZE
 from app.core.system.owner_only import PRIVATE, open_new
 from app.core.text import N_
 from app.core.write_error import RawFile, flush_to_disk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
@@ -45,11 +47,32 @@ def write_safely(
 
     :raises AppError: the target cannot be written or does not keep what is written.
     """
+    write_parts_safely(target, (data,), secret=secret, shared=shared, companion=companion, job=job)
+
+
+def write_parts_safely(
+    target: Path,
+    parts: Iterable[bytes],
+    *,
+    secret: bool = False,
+    shared: bool = False,
+    companion: bool = False,
+    job: FileSet | None = None,
+) -> None:
+    """Write *parts*, one behind the other, to *target* as :func:`write_safely` does.
+
+    :raises AppError: the target cannot be written or does not keep what is written.
+    """
+    written, kept = hashlib.sha256(), hashlib.sha256()
     with open_beside(target, secret=secret, shared=shared, companion=companion, job=job) as file:
-        file.write(data)
+        for part in parts:
+            file.write(part)
+            written.update(part)
         flush_to_disk(file, target)
         file.seek(0)
-        if file.read(len(data) + 1) != data:
+        while block := file.read(BLOCK_SIZE):
+            kept.update(block)
+        if kept.digest() != written.digest():
             raise AppError(
                 N_("Error", "{path} was not kept as written; the drive may be failing. Save to another drive."),
                 path=target,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.catalogue.setting import Setting
+    from app.jobs.setting.found_policy import FoundPolicy
     from app.model.project import Project
 
 
@@ -22,28 +23,37 @@ if TYPE_CHECKING:
 class SettingsOrder:
     """Words to search for, or the path of one setting; nothing for the groups at the top.
 
-    ``limit``: at most this many are found.
+    ``limit``: at most this many are found. The policies of the templates that ``project`` ingests are searched, too;
+    its relative files start at ``folder``.
     """
 
     query: str = ""
     limit: int = 20
+    project: Project | None = None
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsResult:
-    """One setting with its ``default`` as a text and what it holds, or the settings that were found.
+    """One setting with its ``default`` as a text and what it holds, or the settings and policies that were found.
 
-    ``is_near``: none holds all the words, and these come nearest.
+    ``is_near``: none holds all the words, and these come nearest. ``order`` has the paths of settings and the keys of
+    policies, best first.
     """
 
     setting: Setting | None = None
     default: str | None = None
     found: tuple[Setting, ...] = ()
+    policies: tuple[FoundPolicy, ...] = ()
+    order: tuple[str, ...] = ()
     is_near: bool = False
 
 
 def find_settings(order: SettingsOrder) -> SettingsResult:
-    """Return the setting that *order* names, or those that hold all its words, the best first."""
+    """Return the setting that *order* names, or those that hold all its words, the best first.
+
+    :raises UsageError: it names a policy or a template that its project does not have.
+    """
     from app.catalogue.catalogue import load_catalogue
     from app.catalogue.search import search_index
     from app.catalogue.value import text_of
@@ -53,8 +63,26 @@ def find_settings(order: SettingsOrder) -> SettingsResult:
     if setting is None:
         if not order.query.strip():
             return SettingsResult(found=tuple(catalogue.children()))
-        hits = search_index(catalogue).find(order.query)
-        return SettingsResult(found=tuple(map(catalogue.__getitem__, hits.paths[: order.limit])), is_near=hits.is_near)
+        index = search_index(catalogue)
+        if order.project is None:
+            hits = index.find(order.query)
+            found = hits.paths[: order.limit]
+            return SettingsResult(found=tuple(map(catalogue.__getitem__, found)), order=found, is_near=hits.is_near)
+        from app.jobs.setting.found_policy import PolicySearch
+
+        search = PolicySearch(order.project, order.folder)
+        named = search.named(order.query)
+        if named is not None:
+            return SettingsResult(policies=named, order=tuple(one.key for one in named))
+        hits = index.with_others(search.entries()).find(order.query)
+        paths = hits.paths[: order.limit]
+        policies = {path: one for path in paths if (one := search.at(path)) is not None}
+        return SettingsResult(
+            found=tuple(catalogue[path] for path in paths if path not in policies),
+            policies=tuple(policies.values()),
+            order=tuple(policies[path].key if path in policies else path for path in paths),
+            is_near=hits.is_near,
+        )
     return SettingsResult(
         setting=setting,
         default=None if setting.default is None else text_of(setting, setting.default),

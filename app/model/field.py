@@ -16,7 +16,7 @@ from app.model.address import get_value, set_value
 from app.model.address import settings as free_settings
 from app.model.node import Node
 from app.model.place import free_part, no_such, parse_place, shape_at
-from app.model.shape import expected, fields_of, fits, is_section, item_of, optional
+from app.model.shape import expected, fields_of, fits, is_section, item_of, may_hold, optional
 from app.model.token import read_instant
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def secrets(project: Project) -> dict[str, Secret]:
     """Return all secrets by their places, empty ones too, also those in free settings and variants."""
     # Thousands of free settings seldom hold a secret; then their addresses need not be written.
     lean = replace(project, settings=_with_secrets(project.settings), variants=_with_secrets(project.variants))
-    return {place: value for place, value in fields(lean) if isinstance(value, Secret)}
+    return {place: value for place, value in _fields(lean, "", of=Secret) if isinstance(value, Secret)}
 
 
 def _with_secrets(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -127,10 +127,15 @@ def with_secrets(project: Project, found: Mapping[str, Secret]) -> Project:
     return project
 
 
-def _fields(value: Any, place: str) -> Iterator[tuple[str, Any]]:
-    """Yield place and value of *value*, which is at *place*, or of all fields in it."""
+def _fields(value: Any, place: str, of: type | None = None) -> Iterator[tuple[str, Any]]:
+    """Yield place and value of *value*, which is at *place*, or of all fields in it.
+
+    With *of* sections that cannot hold a field of that type are passed over.
+    """
     if is_section(type(value)):
         for name, shape in fields_of(type(value)).items():
+            if of is not None and not may_hold(shape, of):
+                continue
             inner = f"{place}.{name}" if place else name
             member = item_of(shape)
             if member is Node:
@@ -138,9 +143,9 @@ def _fields(value: Any, place: str) -> Iterator[tuple[str, Any]]:
                     yield f"{inner}[{address}]", setting
             elif is_section(member):
                 for index, item in enumerate(getattr(value, name)):
-                    yield from _fields(item, f"{inner}[{index}]")
+                    yield from _fields(item, f"{inner}[{index}]", of)
             else:
-                yield from _fields(getattr(value, name), inner)
+                yield from _fields(getattr(value, name), inner, of)
     else:
         yield place, value
 

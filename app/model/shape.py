@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.node import Node
 
@@ -43,6 +44,22 @@ def item_of(shape: Any) -> Any:
 def is_section(shape: Any) -> bool:
     """Return whether *shape* is a dataclass of the project, with fields of its own."""
     return _is_section(shape)
+
+
+def may_hold(shape: Any, wanted: type) -> bool:
+    """Return whether a value of the type *shape* can hold one of the type *wanted*, as free settings hold secrets."""
+    return _may_hold(shape, wanted)
+
+
+@cache
+def _may_hold(shape: Hashable, wanted: type) -> bool:
+    inner, _ = optional(shape)
+    member = _item_of(inner)
+    if member is not None:
+        return _may_hold(member, wanted)
+    if _is_section(inner):
+        return any(_may_hold(one, wanted) for one in fields_of(inner).values())
+    return inner is wanted or (inner is Node and wanted is Secret)
 
 
 @cache

@@ -3462,6 +3462,26 @@
         <source>{target} is ejected and can be taken out.</source>
         <translation>{target} est éjecté et peut être retiré.</translation>
     </message>
+    <message>
+        <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
+        <translation>Rechercher aussi parmi les stratégies des modèles d’administration de ce projet. « admx/APP » liste celles d’un modèle, « admx/APP/POLICY » en décrit une et dit comment elle est définie.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
     </context>
 <context>
     <name>CommandCopy</name>
@@ -18746,7 +18766,11 @@
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
-</context>
+<message>
+        <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
+        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingRule</name>
     <message>

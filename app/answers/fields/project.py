@@ -5,12 +5,14 @@ from __future__ import annotations
 from app.answers.fields.custom import with_custom, without_custom
 from app.answers.fields.sections import page_package, page_settings, sections_of
 from app.answers.fields.tree import find, merge_all
+from app.answers.last import keeping_last
 from app.answers.xml.customizations import Answers
 from app.model.origin import Origin
 from app.model.project import Project
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, scenario_of_wcd
 
 
+@keeping_last
 def answers_from(project: Project) -> Answers:
     """Return what *project* says in WCD's language. Secrets stay :class:`~app.core.secret.Secret` values.
 

@@ -10,10 +10,11 @@ from app.answers.admx.template import PolicyClass
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_
+from app.model.multivariant import variants_of
 from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from app.answers.admx.ingest import Ingested, SetPolicy
     from app.answers.admx.template import Policy
@@ -23,18 +24,27 @@ SAID = Sayings()
 
 
 def admx_problems(project: Project) -> tuple[Problem, ...]:
-    """Return what is wrong with the templates that *project* ingests and the policies that it sets from them."""
-    if not any(node.name == "ADMXIngestion" for node in project.settings):
-        return ()
-    templates = ingested(project.settings)
-    policies = set_policies(project.settings)
-    return (*_templates(templates, policies), *(found for one in policies for found in _policy(one, templates)))
+    """Return what is wrong with the templates that *project* ingests and the policies that it sets from them.
+
+    The settings of variants may set policies too, of templates that every device gets or of their own.
+    """
+    branches = [("settings[", project.settings)]
+    branches += [(f"{one.place}/", one.settings) for one in variants_of(project.variants)]
+    branches = [branch for branch in branches if any(node.name == "ADMXIngestion" for node in branch[1])]
+    found: list[Problem] = []
+    common = ingested(project.settings) if branches else ()
+    used = {policy.app for _start, nodes in branches for policy in set_policies(nodes)}
+    for start, nodes in branches:
+        own = ingested(nodes)
+        known = own if nodes is project.settings else (*common, *own)
+        found += _templates(own, used, start)
+        found += (problem for one in set_policies(nodes) for problem in _policy(one, known, start))
+    return tuple(found)
 
 
-def _templates(templates: tuple[Ingested, ...], policies: tuple[SetPolicy, ...]) -> Iterator[Problem]:
-    used = {policy.app for policy in policies}
+def _templates(templates: tuple[Ingested, ...], used: Container[str], start: str) -> Iterator[Problem]:
     for one in templates:
-        place = f"settings[{one.address}]"
+        place = f"{start}{one.address}]"
         values: dict[str, object] = {"app": shown(one.app)}
         if one.template is None:
             yield _NO_TEMPLATE.problem(place, values)
@@ -47,8 +57,8 @@ def _templates(templates: tuple[Ingested, ...], policies: tuple[SetPolicy, ...])
             yield _CLOSED_SOME.problem(place, values)
 
 
-def _policy(one: SetPolicy, templates: tuple[Ingested, ...]) -> Iterator[Problem]:
-    place = f"settings[{one.address}]"
+def _policy(one: SetPolicy, templates: tuple[Ingested, ...], start: str) -> Iterator[Problem]:
+    place = f"{start}{one.address}]"
     values: dict[str, object] = {"policy": shown(one.name), "app": shown(one.app)}
     own = [each.template for each in templates if each.app == one.app and each.template]
     if not own:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.answers.last import keeping_last
 from app.answers.xml.attribute import frame_sorted_out, sorted_out, with_settings
 from app.answers.xml.place import remarks
 from app.answers.xml.plain_xml import XmlSource, check_bare, check_plain
 from app.answers.xml.xml import (
+    NEW_LINE,
     attributes,
     check_element,
     encode_document,
@@ -112,6 +115,7 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
     return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
 
 
+@keeping_last
 def write_customizations(answers: Answers) -> bytes:
     """Return *answers* as WCD writes them. Secrets are in it in the clear, as Windows needs them."""
     return encode_document(
@@ -225,18 +229,28 @@ def _package_lines(package: Package) -> Iterator[str]:
 
 def _settings_lines(answers: Answers, indent: int, without: str | None = None) -> Iterator[str]:
     space = "  " * indent
-    parts = answers.variants
-    if answers.common:
-        parts = (Node("Common", None, answers.common), *parts)
-    if not parts:
+    if not answers.common and not answers.variants:
         yield f'{space}<Settings xmlns="{SETTINGS_NAMESPACE}" />'
         return
     yield f'{space}<Settings xmlns="{SETTINGS_NAMESPACE}">'
     yield f"{space}  <Customizations>"
-    for part in parts:
+    if any(node.is_stray for node in answers.common):
+        yield _branch(Node("Common", None, answers.common), indent + 2, without)
+    elif answers.common:
+        yield f"{space}    <Common>"
+        for node in answers.common:
+            yield _branch(node, indent + 3, without)
+        yield f"{space}    </Common>"
+    for part in answers.variants:
         yield from node_lines(part, indent + 2, without)
     yield f"{space}  </Customizations>"
     yield f"{space}</Settings>"
+
+
+@lru_cache(maxsize=64)  # most branches are the same in all rows of a batch
+def _branch(node: Node, indent: int, without: str | None) -> str:
+    """Return the lines of *node* as one text."""
+    return NEW_LINE.join(node_lines(node, indent, without))
 
 
 def _other_root(root: _Element, source: XmlSource) -> BadInput:

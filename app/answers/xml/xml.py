@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 BOM = b"\xef\xbb\xbf"
+NEW_LINE = "\r\n"
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -86,7 +87,7 @@ def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> byt
 
     :raises BadInput: for characters XML cannot contain.
     """
-    text = "\r\n".join((declaration, *lines))
+    text = NEW_LINE.join((declaration, *lines))
     if bad := _NOT_XML.search(text):
         raise BadInput(
             N_(

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.settings_more import run_admx, run_copy, run_import, run_in, run_try
+from app.cli.command.settings_more import (
+    describe_policy,
+    policy_document,
+    run_admx,
+    run_copy,
+    run_import,
+    run_in,
+    run_try,
+)
 from app.cli.terminal.arguments import whole_number
 from app.core.error import UsageError
 from app.core.text import N_
 from app.jobs.settings import SettingsOrder, find_settings
+from app.jobs.source import open_source
 
 if TYPE_CHECKING:
     import argparse
@@ -46,6 +56,15 @@ def settings_arguments(parser: Parser) -> None:
         text=N_("Command", "List the settings that this project sets, with the keys that “ppkg set” takes."),
     )
     parser.add(
+        "--project",
+        metavar="PROJECT",
+        text=N_(
+            "Command",
+            "Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one "
+            "template, “admx/APP/POLICY” describes one and says how it is set.",
+        ),
+    )
+    parser.add(
         "--xml",
         metavar="ADDRESS",
         text=N_("Command", "With --in: write this setting or group as customizations.xml, without its secrets."),
@@ -81,15 +100,30 @@ def run_settings(arguments: argparse.Namespace, output: Output) -> int:
     if arguments.words[:1] == ["try"] and len(arguments.words) > 1:
         return run_try(arguments.words[1:], output)
     query = " ".join(arguments.words)
-    result = find_settings(SettingsOrder(query=query, limit=arguments.limit))
+    source = open_source(Path(arguments.project)) if arguments.project else None
+    result = find_settings(
+        SettingsOrder(
+            query=query,
+            limit=arguments.limit,
+            project=source.project if source else None,
+            folder=source.folder if source else None,
+        )
+    )
     if result.setting is not None:
         _describe(result.setting, result, output)
         return 0
     if result.is_near:
         output.tell(N_("Command", "No setting contains all these words. These come nearest:"))
-    output.rows(((one.path, _kind(one, output)) for one in result.found), indent=0)
-    output.document(query=query, is_near=result.is_near, settings=[_plain(one) for one in result.found])
-    if not result.found:
+    kinds = {one.path: _kind(one, output) for one in result.found}
+    if len(result.order) == 1 and result.policies:
+        describe_policy(result.policies[0].policy, result.policies[0].app, output, result.policies[0].value)
+    else:
+        kinds.update((one.key, one.policy.title or output.words(N_("Command", "policy"))) for one in result.policies)
+        output.rows(((key, kinds[key]) for key in result.order or kinds), indent=0)
+    policies = [policy_document(one.policy, one.app, one.value) for one in result.policies]
+    more = {"policies": policies, "order": list(result.order)} if source is not None else {}
+    output.document(query=query, is_near=result.is_near, settings=[_plain(one) for one in result.found], **more)
+    if not kinds and not result.policies:
         output.tell(N_("Command", "No setting contains all these words. Try fewer of them."))
     return 0
 

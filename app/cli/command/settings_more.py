@@ -20,6 +20,7 @@ from app.jobs.source import open_source
 if TYPE_CHECKING:
     import argparse
 
+    from app.answers.admx.policy import PolicyValue
     from app.answers.admx.template import Policy, PolicyElement
     from app.answers.variant.trial import Candidate, TriedSetting, TriedState
     from app.cli.terminal.output import Output
@@ -68,7 +69,7 @@ def run_admx(arguments: argparse.Namespace, output: Output) -> int:
     exact = result.template.policy(" ".join(arguments.words))
     found = [exact] if exact else [one for one in result.template.policies if _has_all(one, words)][: arguments.limit]
     if len(found) == 1:
-        _describe_policy(found[0], result.app, output)
+        describe_policy(found[0], result.app, output)
     else:
         output.rows(((f"admx/{result.app}/{one.name}", one.title) for one in found), indent=0)
     if not found:
@@ -77,7 +78,7 @@ def run_admx(arguments: argparse.Namespace, output: Output) -> int:
         template=str(order.file),
         texts=str(result.texts_file) if result.texts_file else None,
         app=result.app,
-        policies=[_policy(one, result.app) for one in found],
+        policies=[policy_document(one, result.app) for one in found],
     )
     return 0
 
@@ -139,7 +140,8 @@ def _has_all(policy: Policy, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _describe_policy(policy: Policy, app: str, output: Output) -> None:
+def describe_policy(policy: Policy, app: str, output: Output, value: PolicyValue | None = None) -> None:
+    """Tell all about *policy* of *app*, and its *value* where a project sets it."""
     words = output.words
     output.line(f"admx/{app}/{policy.name}")
     rows: list[tuple[str, object]] = [
@@ -149,9 +151,13 @@ def _describe_policy(policy: Policy, app: str, output: Output) -> None:
         (words(N_("Command", "supported on")), policy.supported_on),
         (words(N_("Command", "registry key")), policy.key),
     ]
+    if value is not None:
+        rows.append((words(N_("Command", "state")), words(_STATES[value.state.value])))
     output.rows(row for row in rows if row[1])
     for element in policy.elements:
-        output.line(f"{element.id}: {element.label} ({_takes(element)})", 2)
+        text = value.values.get(element.id) if value is not None else None
+        is_set = "" if text is None else f" = {shown(text, _LONGEST)}"
+        output.line(f"{element.id}: {element.label} ({_takes(element)}){is_set}", 2)
     if policy.explanation:
         output.line(policy.explanation, 2)
 
@@ -167,7 +173,8 @@ def _takes(element: PolicyElement) -> str:
     return "; ".join(parts) + ("; *" if element.required else "")
 
 
-def _policy(policy: Policy, app: str) -> dict[str, Any]:
+def policy_document(policy: Policy, app: str, value: PolicyValue | None = None) -> dict[str, Any]:
+    """Return *policy* of *app* for machines, with its *value* where a project sets it."""
     return {
         "key": f"admx/{app}/{policy.name}",
         "name": policy.name,
@@ -177,6 +184,8 @@ def _policy(policy: Policy, app: str) -> dict[str, Any]:
         "categories": list(policy.categories),
         "supported_on": policy.supported_on,
         "registry_key": policy.key,
+        "state": value.state.value if value is not None else None,
+        "fields": dict(value.values) if value is not None else {},
         "elements": [
             {
                 "id": one.id,
@@ -192,6 +201,9 @@ def _policy(policy: Policy, app: str) -> dict[str, Any]:
             for one in policy.elements
         ],
     }
+
+
+_STATES = {"enabled": N_("Command", "enabled"), "disabled": N_("Command", "disabled")}
 
 
 def _shown(candidate: Candidate) -> str:

@@ -53,12 +53,12 @@ class Crew:
 
     def __init__(self, jobs: int, begin: dict[str, Any]) -> None:
         """Start *jobs* processes, which are told *begin*."""
-        self._begin = json.dumps(begin, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        told = json.dumps(begin, ensure_ascii=False).encode("utf-8", "surrogatepass")
         self._members = [_start() for _ in range(jobs)]
         self._answers: queue.SimpleQueue[tuple[int, Answer | AppError | float | None]] = queue.SimpleQueue()
         for one in self._members:
             with suppress(OSError):  # one that has died is seen when it gets its first row
-                write_frame(cast("BinaryIO", one.stdin), ORDER, self._begin)
+                write_frame(cast("BinaryIO", one.stdin), ORDER, told)
 
     def __enter__(self) -> Crew:
         """Return itself."""

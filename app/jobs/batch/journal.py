@@ -23,6 +23,7 @@ from app.core.error import AppError, BadInput
 from app.core.foreign.gate import read_foreign, unreadable
 from app.core.text import N_
 from app.core.write_error import write_failed
+from app.jobs.batch.done import DoneRows
 from app.jobs.batch.wire import built_from_plain, built_to_plain
 
 if sys.platform == "win32":
@@ -49,7 +50,7 @@ class Journal:
 
     begun: datetime
     key: bytes = field(repr=False)
-    done: dict[str, BuiltRow]
+    done: DoneRows
     _path: Path
     _file: BinaryIO
 
@@ -58,7 +59,7 @@ class Journal:
 
         :raises AppError: the disk does not take it.
         """
-        self.done[stem] = row
+        self.done.add(stem, row)
         _append(self._file, {"stem": stem, **built_to_plain(row)}, self._path)
 
 
@@ -83,27 +84,31 @@ def open_journal(path: Path, *, password: Secret | None = None, now: datetime | 
         except OSError as error:
             raise unreadable(path, error) from None
         whole = data.rfind(b"\n") + 1
-        lines = [json.loads(line) for line in BytesIO(data[:whole]) if _is_plain(line)]
-        file.truncate(whole if lines else 0)
+        lines = (plain for line in BytesIO(data[:whole]) if (plain := _plain(line)) is not None)
+        begin = next(lines, None)
+        file.truncate(0 if begin is None else whole)
         file.seek(0, os.SEEK_END)
-        if not lines:
+        if begin is None:
             begin = {
                 "journal": _FORMAT,
                 "begun": (now or datetime.now(UTC)).replace(microsecond=0).isoformat(),
                 "key": secrets.token_hex(_SALT),
             }
             _append(file, begin, path)
-            lines = [begin]
-        yield _journal(path, file, lines, password)
+        del data
+        yield _journal(path, file, begin, lines, password)
 
 
-def _journal(path: Path, file: BinaryIO, lines: list[dict[str, Any]], password: Secret | None) -> Journal:
-    begin = lines[0]
+def _journal(
+    path: Path, file: BinaryIO, begin: dict[str, Any], lines: Iterator[dict[str, Any]], password: Secret | None
+) -> Journal:
+    done = DoneRows()
     try:
         if begin["journal"] != _FORMAT:
             raise KeyError  # noqa: TRY301 - one sentence for all that is wrong with it
         key = bytes.fromhex(begin["key"])
-        done = {line.pop("stem"): built_from_plain(line) for line in lines[1:]}
+        for line in lines:
+            done.add(line.pop("stem"), built_from_plain(line))
         begun = datetime.fromisoformat(begin["begun"])
     except (KeyError, TypeError, ValueError, AppError):
         raise BadInput(
@@ -119,11 +124,12 @@ def _journal(path: Path, file: BinaryIO, lines: list[dict[str, Any]], password: 
     return Journal(begun=begun, key=key, done=done, _path=path, _file=file)
 
 
-def _is_plain(line: bytes) -> bool:
-    """Return whether *line* is an object of JSON."""
+def _plain(line: bytes) -> dict[str, Any] | None:
+    """Return *line* if it is an object of JSON."""
     with suppress(ValueError, RecursionError):
-        return isinstance(json.loads(line), dict)
-    return False
+        if isinstance(plain := json.loads(line), dict):
+            return plain
+    return None
 
 
 def _append(file: BinaryIO, line: dict[str, object], path: Path) -> None:

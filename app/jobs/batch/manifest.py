@@ -17,12 +17,12 @@ from app.core.foreign.gate import open_foreign, read_foreign, unreadable
 from app.core.hashing import hash_file
 from app.core.json_file import LIMIT, read_json
 from app.core.masking import shown
-from app.core.safe_file import write_safely
+from app.core.safe_file import write_parts_safely
 from app.core.text import N_
 from app.jobs.batch.wire import built_from_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.jobs.batch.order import BatchOrder, BuiltRow
@@ -84,7 +84,7 @@ class _Gathered:
     by_row: dict[int, list[tuple[BuiltRow, Path]]] = field(default_factory=lambda: defaultdict(list))
 
 
-def write_manifests(order: BatchOrder, secret: Sequence[str], rows: tuple[BuiltRow, ...]) -> tuple[Path, Path]:
+def write_manifests(order: BatchOrder, secret: Sequence[str], rows: Sequence[BuiltRow]) -> tuple[Path, Path]:
     """Write both manifests of *rows* into the folder of their files, and return their paths.
 
     *secret* are the headers of the columns that must not be known by anything in them.
@@ -190,26 +190,37 @@ def _identity(order: BatchOrder, secret: Sequence[str]) -> str:
     return digest.hexdigest()
 
 
-def _write(stem: Path, batch: str, expected: tuple[int, ...], rows: tuple[BuiltRow, ...]) -> tuple[Path, Path]:
+def _write(stem: Path, batch: str, expected: tuple[int, ...], rows: Sequence[BuiltRow]) -> tuple[Path, Path]:
     head = {"kind": _KIND, "program": __version__, "batch": batch, "expected": ranges_to_plain(expected)}
-    lines = ",\n".join(json.dumps(row.to_plain(), ensure_ascii=False) for row in rows)
-    data = f'{json.dumps(head)[:-1]}, "rows": [\n{lines}\n]}}\n'.encode()
     paths = stem.with_name(f"{stem.name}.json"), stem.with_name(f"{stem.name}.csv")
     with FileSet() as job:
-        write_safely(paths[0], data, job=job)
-        write_safely(paths[1], _csv(rows), job=job)
+        write_parts_safely(paths[0], _json(head, rows), job=job)
+        write_parts_safely(paths[1], _csv(rows), job=job)
     return paths
 
 
-def _csv(rows: Sequence[BuiltRow]) -> bytes:
-    """Return *rows* as CSV with a byte order mark, which Excel needs; no text becomes a formula there."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_HEADERS)
+def _json(head: Mapping[str, object], rows: Sequence[BuiltRow]) -> Iterator[bytes]:
+    """Yield *head* with *rows* as JSON, a line for each."""
+    yield f'{json.dumps(head)[:-1]}, "rows": ['.encode()
+    sign = ""
+    for row in rows:
+        yield f"{sign}\n{json.dumps(row.to_plain(), ensure_ascii=False)}".encode()
+        sign = ","
+    yield b"\n]}\n" if rows else b"\n\n]}\n"
+
+
+def _csv(rows: Sequence[BuiltRow]) -> Iterator[bytes]:
+    """Yield *rows* as CSV with a byte order mark, which Excel needs; no text becomes a formula there."""
+    yield b"\xef\xbb\xbf" + _csv_line(_HEADERS)
     for row in rows:
         plain = row.to_plain()
-        writer.writerow([_cell(plain[name]) for name in _HEADERS])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+        yield _csv_line([_cell(plain[name]) for name in _HEADERS])
+
+
+def _csv_line(cells: Sequence[str]) -> bytes:
+    out = StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue().encode()
 
 
 def _cell(value: object) -> str:

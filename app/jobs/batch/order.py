@@ -12,7 +12,7 @@ from app.model.rules.rule import Level
 from app.protect.choice import ProtectionOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from app.jobs.batch.table import Table, TableRow
@@ -154,7 +154,7 @@ class BatchResult:
     """
 
     problems: tuple[RowProblem, ...] = ()
-    built: tuple[BuiltRow, ...] = ()
+    built: Sequence[BuiltRow] = ()
     kept: int = 0
     failed: tuple[RowProblem, ...] = ()
     manifest: Path | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
@@ -150,35 +149,48 @@ class RowMaker:
 
     def problems(self, table: Table) -> Iterator[RowProblem]:
         """Yield what is wrong with the names and ids of all rows: impossible ones, and those of several rows."""
-        files: dict[str, list[int]] = defaultdict(list)
-        ids: dict[str, list[int]] = defaultdict(list)
-        stems: dict[str, str] = {}
+        files, ids = _Holders(), _Holders()
         for row in table.rows:
             name = self.name(row)
-            stems.setdefault(folded(name.stem), name.stem)
-            files[folded(name.stem)].append(row.number)
+            files.add(folded(name.stem), row)
             if own := self._cell(row, _ID):
-                ids[own.strip("{} ").lower()].append(row.number)
+                ids.add(own.strip("{} ").lower(), row)
             for fault, values in package_faults(name.stem).items():
                 yield _error((row.number,), FILE, Sentence(PACKAGE_FAULTS[fault], values))
-        for key, rows in files.items():
-            if len(rows) > 1:
-                template = N_("Error", "Several rows make files called “{name}”. Give each a name of its own.")
-                yield _error(tuple(rows), FILE, Sentence(template, {"name": shown(stems[key])}))
-        for key, rows in ids.items():
-            if len(rows) > 1:
-                template = N_(
-                    "Error",
-                    "Several rows have the package id {id}, so Windows takes them for versions of one package. Give "
-                    "each its own, or leave the column out.",
-                )
-                yield _error(tuple(rows), _ID, Sentence(template, {"id": shown(key)}))
+        for rows in files.several.values():
+            template = N_("Error", "Several rows make files called “{name}”. Give each a name of its own.")
+            yield _error(_numbers(rows), FILE, Sentence(template, {"name": shown(self.name(rows[0]).stem)}))
+        for key, rows in ids.several.items():
+            template = N_(
+                "Error",
+                "Several rows have the package id {id}, so Windows takes them for versions of one package. Give "
+                "each its own, or leave the column out.",
+            )
+            yield _error(_numbers(rows), _ID, Sentence(template, {"id": shown(key)}))
 
     def _cell(self, row: TableRow, header: str) -> str:
         return row.cells[self._headers[header]].strip() if header in self._headers else ""
 
     def _word(self, row: TableRow, place: str) -> str:
         return f"{row.number:0{self._digits}d}" if place == "row" else row.cells[self._headers[place]].strip()
+
+
+class _Holders:
+    """Which rows have something: the first of each, and all of what several have."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, TableRow] = {}
+        self.several: dict[str, list[TableRow]] = {}
+
+    def add(self, key: str, row: TableRow) -> None:
+        """Note that *row* has *key*."""
+        first = self._first.setdefault(key, row)
+        if first is not row:
+            self.several.setdefault(key, [first]).append(row)
+
+
+def _numbers(rows: list[TableRow]) -> tuple[int, ...]:
+    return tuple(row.number for row in rows)
 
 
 def with_end(project: Project, stem: str, *, wanted: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,10 +14,12 @@ from app.core.progress import no_progress
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.jobs.batch.crew import Answer, Crew, usual_jobs
+from app.jobs.batch.done import BuiltRows
 from app.jobs.batch.journal import Journal, open_journal
 from app.jobs.batch.manifest import write_manifests
-from app.jobs.batch.order import BatchResult, BuiltRow, RowProblem
+from app.jobs.batch.order import BatchResult, RowProblem
 from app.jobs.batch.rows import RowMaker
+from app.jobs.batch.table import place_of_row
 from app.jobs.batch.wire import (
     built_from_plain,
     built_to_plain,
@@ -37,11 +40,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.core.progress import Progress
-    from app.jobs.batch.order import BatchOrder
+    from app.jobs.batch.order import BatchOrder, BuiltRow
     from app.jobs.batch.table import TableRow
 
 _CHECK, _BUILD = 1, 4
 """How much of the progress a check counts, and how much a build."""
+
+_DIGEST = 32
+"""Bytes of the digest of a row's inputs. Of each row little is kept: there may be tens of thousands."""
 
 _SHOWN = 1000
 """Rows that a problem names at most; there may be tens of thousands with the same."""
@@ -80,47 +86,49 @@ def _run(
     do: Callable[[Iterable[Callable[[], dict[str, Any]]], Progress, int, int], Iterator[Answer]],
     progress: Progress,
 ) -> BatchResult:
-    by_number = {row.number: row for row in rows}
-    stems = {row.number: maker.name(row).stem for row in rows}
-    digests: dict[int, str] = {}
+    digests, is_done = bytearray(_DIGEST * len(rows)), bytearray(len(rows))
     problems = _Problems(len(rows))
-    done: dict[int, BuiltRow] = {}
     total = (_CHECK + _BUILD) * len(rows)
 
     def check_order(row: TableRow) -> Callable[[], dict[str, Any]]:
-        before = journal.done.get(stems[row.number])
+        before = journal.done.get(maker.name(row).stem, row.number)
         return lambda: {"row": row.number, "builds": False, "before": built_to_plain(before) if before else None}
 
-    def build_order(row: TableRow) -> Callable[[], dict[str, Any]]:
+    def build_order(index: int) -> Callable[[], dict[str, Any]]:
         def made() -> dict[str, Any]:
-            token = order.tokens.token_for(stems[row.number]) if order.tokens else None
-            digest = digests[row.number]
+            row = rows[index]
+            token = order.tokens.token_for(maker.name(row).stem) if order.tokens else None
+            digest = digests[_DIGEST * index : _DIGEST * (index + 1)].hex()
             return {"row": row.number, "builds": True, "digest": digest, "token": token_to_plain(token)}
 
         return made
 
     for answer in do(map(check_order, rows), progress, 0, total):
         checked = _checked(answer)
-        digests[checked.row] = checked.digest
+        index = place_of_row(rows, checked.row)
+        digests[_DIGEST * index : _DIGEST * (index + 1)] = bytes.fromhex(checked.digest).ljust(_DIGEST, b"\0")
         problems.add(checked.problems)
-        if checked.is_done:
-            done[checked.row] = replace(journal.done[stems[checked.row]], row=checked.row)
+        is_done[index] = checked.is_done
     if problems.has_errors:
         return BatchResult(problems=problems.all())
-    kept, failed = len(done), []
-    todo = [row for row in rows if row.number not in done]
+    kept, failed = sum(is_done), []
+    todo = array("l", (index for index, done in enumerate(is_done) if not done))
     begin = total - _BUILD * len(todo)
     scaled = _scaled(progress, begin, total)
     for answer in do(map(build_order, todo), scaled, 0, len(todo)):
         if answer.plain is None or answer.failure is not None:
             if answer.failure is not None:
-                failed.append(_failure(answer, by_number[answer.row]))
+                failed.append(_failure(answer))
             continue
         built = built_from_plain(answer.plain)
-        journal.add(built, stems[built.row])
-        done[built.row] = built
+        index = place_of_row(rows, built.row)
+        journal.add(built, maker.name(rows[index]).stem)
+        is_done[index] = True
     progress(1000 * total, 1000 * total)
-    built_rows = tuple(done[row.number] for row in rows if row.number in done)
+    built_rows = BuiltRows()
+    for row, done in zip(rows, is_done, strict=True):
+        if done:
+            built_rows.add(row.number, journal.done.packed(maker.name(row).stem))
     manifest, manifest_csv = write_manifests(order, maker.secret_headers, built_rows)
     return BatchResult(
         problems=problems.all(),
@@ -233,9 +241,9 @@ def _checked(answer: Answer) -> Checked:
     return Checked(row=answer.row, problems=(problem,))
 
 
-def _failure(answer: Answer, row: TableRow) -> RowProblem:
+def _failure(answer: Answer) -> RowProblem:
     assert answer.failure is not None  # noqa: S101 - only called for one
-    return RowProblem(rows=(row.number,), place="", level=Level.ERROR, sentence=answer.failure, code="build_failed")
+    return RowProblem(rows=(answer.row,), place="", level=Level.ERROR, sentence=answer.failure, code="build_failed")
 
 
 def _scaled(progress: Progress, begin: int, total: int) -> Progress:
@@ -248,14 +256,14 @@ class _Problems:
 
     def __init__(self, rows: int) -> None:
         self._rows = rows
-        self._found: dict[tuple[str, ...], tuple[RowProblem, list[int]]] = {}
+        self._found: dict[tuple[str, ...], tuple[RowProblem, array[int]]] = {}
         self.has_errors = False
 
     def add(self, problems: Iterable[RowProblem]) -> None:
         """Add *problems* of one row."""
         for one in problems:
             key = (one.level.value, one.place, one.code, str(one.sentence))
-            self._found.setdefault(key, (one, []))[1].extend(one.rows)
+            self._found.setdefault(key, (one, array("l")))[1].extend(one.rows)
             self.has_errors = self.has_errors or one.level is Level.ERROR
 
     def all(self) -> tuple[RowProblem, ...]:

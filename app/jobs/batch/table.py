@@ -11,8 +11,10 @@ import csv
 import os
 import stat
 import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from io import StringIO
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from app.core.byte_order import split_mark
@@ -22,7 +24,7 @@ from app.core.private_folder import working_folder
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from app.core.secret import Secret
@@ -53,6 +55,11 @@ class Table:
     headers: tuple[str, ...]
     rows: tuple[TableRow, ...] = field(repr=False)
     is_private: bool = False
+
+
+def place_of_row(rows: Sequence[TableRow], number: int) -> int:
+    """Return where the row *number* is among *rows*, whose numbers rise."""
+    return bisect_left(rows, number, key=attrgetter("number"))
 
 
 def read_table(path: Path, password: Secret | None = None) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from app.core.progress import no_progress
 from app.core.text import N_, Sentence
 from app.jobs.batch.order import BuiltRow, RowProblem
 from app.jobs.batch.rows import RowMaker, row_error, with_end
+from app.jobs.batch.table import place_of_row
 from app.jobs.build import BuildOrder, build, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
@@ -60,18 +62,19 @@ class Workbench:
     when: datetime
     _maker: RowMaker = field(init=False)
     _files: dict[str, str] = field(init=False, default_factory=dict)
-    _rows: dict[int, TableRow] = field(init=False, default_factory=dict, repr=False)
+    _common: frozenset[str] = field(init=False, default_factory=frozenset, repr=False)
     _known: KnownBlobs = field(init=False, default_factory=KnownBlobs)
 
     def __post_init__(self) -> None:
         """Read the headers."""
         self._maker = RowMaker(self.order.project, self.order.table, self.order.names)
+        with suppress(AppError):  # it is told of each row
+            self._common = frozenset(_texts(project_to_plain(self.order.project)))
 
     def row(self, number: int) -> TableRow:
         """Return the row *number* of the table."""
-        if not self._rows:
-            self._rows = {row.number: row for row in self.order.table.rows}
-        return self._rows[number]
+        rows = self.order.table.rows
+        return rows[place_of_row(rows, number)]
 
     def check(self, row: TableRow, before: BuiltRow | None) -> Checked:
         """Return what is wrong with *row*; *before* is what an earlier run made of it, which may still be right."""
@@ -180,14 +183,21 @@ class Workbench:
         return hmac.new(self.key, data, hashlib.sha256).hexdigest()
 
     def _file(self, text: str) -> str:
-        """Return the SHA-256 of the file that *text* names, nothing if it names none; each is read once."""
-        if text not in self._files:
-            path = self.order.folder / text.replace("\\", "/")
-            try:
-                self._files[text] = _sha256(path) if 0 < len(text) <= _PATH and path.is_file() else ""
-            except (OSError, ValueError):
-                self._files[text] = ""
-        return self._files[text]
+        """Return the SHA-256 of the file that *text* names, nothing if it names none; each is read once.
+
+        That a text of a single row names none is not kept.
+        """
+        known = self._files.get(text)
+        if known is not None:
+            return known
+        path = self.order.folder / text.replace("\\", "/")
+        try:
+            found = _sha256(path) if 0 < len(text) <= _PATH and path.is_file() else ""
+        except (OSError, ValueError):
+            found = ""
+        if found or text in self._common:
+            self._files[text] = found
+        return found
 
     def _is_there(self, before: BuiltRow) -> bool:
         """Return whether the files of *before* are still what they were, and its token, if it has one, works."""

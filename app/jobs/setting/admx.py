@@ -15,9 +15,13 @@ from app.model.project_file import look_at, to_relative
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.answers.admx.ingest import SetPolicy
     from app.answers.admx.policy import PolicyValue
     from app.answers.admx.template import Policy, Template
+    from app.model.node import Node
     from app.model.project import Project
+
+    Nodes = tuple[Node, ...]
 
 _LANGUAGES = ("en-US", "en")
 """Whose texts are taken where those of the person's language are missing."""
@@ -115,7 +119,7 @@ def forget(project: Project, app: str) -> Project:
 
     settings, found = project.settings, [one for one in ingested(project.settings) if one.app == app]
     if not found:
-        raise _no_app(app)
+        raise no_app(app)
     for one in found:
         settings = without_template(settings, one)
     return replace(project, settings=settings, templates=tuple(one for one in project.templates if one.app != app))
@@ -155,7 +159,7 @@ def find_policy(project: Project, app: str, name: str, folder: Path | None = Non
     known = known_templates(project, folder)
     templates = [one.template for one in known if one.app == app and one.template]
     if not templates:
-        raise _no_app(app)
+        raise no_app(app)
     policies = {one.name.casefold(): one for template in templates for one in template.policies}
     policy = policies.get(name.casefold())
     if policy is None:
@@ -173,39 +177,36 @@ def find_policy(project: Project, app: str, name: str, folder: Path | None = Non
     return policy
 
 
-def policy_value(project: Project, app: str, policy: Policy) -> PolicyValue | None:
-    """Return how *policy* of *app* is set in *project*, None where it is not.
+def policy_value(nodes: Nodes, app: str, policy: Policy) -> PolicyValue | None:
+    """Return how *policy* of *app* is set among *nodes*, the settings of every device or of a variant; None if not.
 
     :raises BadInput: its text is not that of a policy.
     """
-    from app.answers.admx.ingest import area_of, set_policies
     from app.answers.admx.policy import read_policy
 
-    area = area_of(app, policy)
-    found = next((one for one in set_policies(project.settings) if (one.area, one.name) == (area, policy.name)), None)
+    found = policy_at(nodes, app, policy)
     return read_policy(policy, found.text) if found else None
 
 
-def put_policy(project: Project, app: str, policy: Policy, value: PolicyValue | None) -> Project:
-    """Return *project* with *policy* of *app* set to *value*, None for not configured."""
+def put_policy(nodes: Nodes, app: str, policy: Policy, value: PolicyValue | None) -> Nodes:
+    """Return *nodes* with *policy* of *app* set to *value*, None for not configured."""
     from app.answers.admx.ingest import with_policy
     from app.answers.admx.policy import write_policy
 
-    text = None if value is None else write_policy(policy, value)
-    return replace(project, settings=with_policy(project.settings, app, policy, text))
+    return with_policy(nodes, app, policy, None if value is None else write_policy(policy, value))
 
 
-def _no_app(app: str) -> UsageError:
+def no_app(app: str) -> UsageError:
+    """Return the refusal of an *app* whose template the project does not have."""
     return UsageError(
         N_("Error", "The project ingests no administrative template for “{app}”. Add one with --admx FILE."),
         app=shown(app),
     )
 
 
-def policy_place(project: Project, app: str, policy: Policy) -> tuple[str, str] | None:
-    """Return the place and the text of *policy* of *app* in *project*, None where it is not set."""
+def policy_at(nodes: Nodes, app: str, policy: Policy) -> SetPolicy | None:
+    """Return *policy* of *app* as it is set among *nodes*, None where it is not."""
     from app.answers.admx.ingest import area_of, set_policies
 
     area = area_of(app, policy)
-    found = next((one for one in set_policies(project.settings) if (one.area, one.name) == (area, policy.name)), None)
-    return (f"settings[{found.address}]", found.text) if found else None
+    return next((one for one in set_policies(nodes) if (one.area, one.name) == (area, policy.name)), None)

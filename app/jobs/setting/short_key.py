@@ -1,6 +1,7 @@
 """Keys of targets, variants and policies: ``target[ID]/NAME``, ``variant[ID]/ADDRESS``, ``admx/APP/POLICY/FIELD``.
 
-Each is a shorter way to write what ``variants[…]`` and ``settings[…]`` can say too.
+A variant takes policies, too: ``variant[ID]/admx/APP/POLICY/FIELD``. Each is a shorter way to write what
+``variants[…]`` and ``settings[…]`` can say.
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.multivariant import Variant
+    from app.model.node import Node
     from app.model.project import Project
+
+    Nodes = tuple[Node, ...]
 
 Check = Callable[[str, "str | Secret"], bool]
 """Checks an address and a value, and returns whether the setting is a secret."""
@@ -56,11 +60,14 @@ def with_short(project: Project, key: str, value: str | Secret, check: Check, fo
     if found := _TARGET.fullmatch(key):
         return _with_condition(project, found[1], int(found[2] or 1), found[3], _plain(key, value))
     if found := _VARIANT.fullmatch(key):
+        if found[2] and (policy := _POLICY.fullmatch(found[2])):
+            return _with_policy_of_variant(project, _ids(found[1]), policy, _plain(key, value), folder)
         return _with_setting(project, _ids(found[1]), found[2], value, check)
     found = _POLICY.fullmatch(key)
-    if found is None or not found[2]:
+    if found is None:
         raise _incomplete(key)
-    return _with_policy(project, (found[1], found[2], found[3]), _plain(key, value), folder)
+    nodes = _with_policy(project, project.settings, found, _plain(key, value), folder)
+    return replace(project, settings=nodes)
 
 
 def without_short(project: Project, key: str) -> Project:
@@ -74,23 +81,19 @@ def without_short(project: Project, key: str) -> Project:
         variant = _variant(project, _ids(found[1]), key)
         if not found[2]:
             return replace(project, variants=without_variant(project.variants, variant.index))
-        settings = set_value(variant.settings, found[2], None)
+        if policy := _POLICY.fullmatch(found[2]):
+            settings = _without_policy(project, variant.settings, policy, key)
+        else:
+            settings = set_value(variant.settings, found[2], None)
         return replace(project, variants=with_variant_settings(project.variants, variant.index, settings))
     found = _POLICY.fullmatch(key)
     if found is None:
         raise _incomplete(key)
-    from app.jobs.setting.admx import find_policy, forget, policy_value, put_policy
-
     if not found[2]:
+        from app.jobs.setting.admx import forget
+
         return forget(project, found[1])
-    policy = find_policy(project, found[1], found[2])
-    value = policy_value(project, found[1], policy)
-    if value is None:
-        raise UsageError(N_("Error", "The project does not set “{key}”."), key=shown(key))
-    if found[3]:
-        values = {ident: text for ident, text in value.values.items() if ident.casefold() != found[3].casefold()}
-        return put_policy(project, found[1], policy, replace(value, values=values))
-    return put_policy(project, found[1], policy, None)
+    return replace(project, settings=_without_policy(project, project.settings, found, key))
 
 
 def with_short_moved(project: Project, key: str, index: int) -> Project:
@@ -145,33 +148,53 @@ def _with_setting(
 ) -> Project:
     if not address:
         raise _incomplete(f"variant[{','.join(ids)}]")
-    known = {one.id for one in device_targets(project.variants)}
-    for ident in ids:
-        if ident not in known:
-            raise UsageError(
-                N_("Error", "There is no target “{id}”. Make it first: target[{id}]/Lang=fr."), id=shown(id)
-            )
     is_secret = check(address, value)
     if is_secret and not isinstance(value, Secret):
         raise UsageError(
             N_("Error", "“{place}” is a secret. Give it by a prompt, a file or the environment."), place=shown(address)
         )
-    parts = project.variants
-    variant = _found(project, ids)
-    if variant is None:
-        parts = with_variant(parts, ids)
-        variant = variants_of(parts)[-1]
+    parts, variant = _made(project, ids)
     settings = set_value(variant.settings, address, value)
     return replace(project, variants=with_variant_settings(parts, variant.index, settings))
 
 
-def _with_policy(project: Project, names: tuple[str, str, str | None], value: str, folder: Path | None) -> Project:
+def _with_policy_of_variant(
+    project: Project, ids: tuple[str, ...], names: re.Match[str], value: str, folder: Path | None
+) -> Project:
+    parts, variant = _made(project, ids)
+    settings = _with_policy(project, variant.settings, names, value, folder)
+    return replace(project, variants=with_variant_settings(parts, variant.index, settings))
+
+
+def _made(project: Project, ids: tuple[str, ...]) -> tuple[Nodes, Variant]:
+    """Return the variants of *project*, with a new one for the targets *ids* where there is none yet, and that one.
+
+    :raises UsageError: a target is missing.
+    """
+    parts = project.variants
+    known = {one.id for one in device_targets(parts)}
+    for ident in ids:
+        if ident not in known:
+            raise UsageError(
+                N_("Error", "There is no target “{id}”. Make it first: target[{id}]/Lang=fr."), id=shown(ident)
+            )
+    variant = _found(project, ids)
+    if variant is None:
+        parts = with_variant(parts, ids)
+        variant = variants_of(parts)[-1]
+    return parts, variant
+
+
+def _with_policy(project: Project, nodes: Nodes, names: re.Match[str], value: str, folder: Path | None) -> Nodes:
+    """Return *nodes* with the policy, or its field, that *names* say; *project* has its template."""
     from app.answers.admx.policy import PolicyState, PolicyValue, policy_problems
     from app.jobs.setting.admx import find_policy, policy_value, put_policy
 
-    app, name, field = names
+    app, name, field = names.groups()
+    if not name:
+        raise _incomplete(names[0])
     policy = find_policy(project, app, name, folder)
-    old = policy_value(project, app, policy)
+    old = policy_value(nodes, app, policy)
     if field is None:
         state = value.strip().lower()
         if state not in list(PolicyState):
@@ -180,14 +203,31 @@ def _with_policy(project: Project, names: tuple[str, str, str | None], value: st
                 value=shown(value),
             )
         new = PolicyValue(state=PolicyState(state), values=old.values if old and state == "enabled" else {})
-        return put_policy(project, app, policy, new)
+        return put_policy(nodes, app, policy, new)
     element = policy.element(field)
     values = {**(old.values if old else {}), (element.id if element else field): value.replace("\\n", "\n")}
     new = PolicyValue(values=values)
     for problem in policy_problems(policy, new):
         if problem.values.get("field") in {field, element.id if element else None}:
             raise UsageError(problem)
-    return put_policy(project, app, policy, new)
+    return put_policy(nodes, app, policy, new)
+
+
+def _without_policy(project: Project, nodes: Nodes, names: re.Match[str], key: str) -> Nodes:
+    """Return *nodes* without the policy, or its field, that *names* say."""
+    from app.jobs.setting.admx import find_policy, policy_value, put_policy
+
+    app, name, field = names.groups()
+    if not name:
+        raise _incomplete(key)
+    policy = find_policy(project, app, name)
+    value = policy_value(nodes, app, policy)
+    if value is None:
+        raise UsageError(N_("Error", "The project does not set “{key}”."), key=shown(key))
+    if field is None:
+        return put_policy(nodes, app, policy, None)
+    values = {ident: text for ident, text in value.values.items() if ident.casefold() != field.casefold()}
+    return put_policy(nodes, app, policy, replace(value, values=values))
 
 
 def _found(project: Project, ids: tuple[str, ...]) -> Variant | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app import __version__
@@ -151,5 +152,6 @@ def dialect_from_notes(notes: str) -> Dialect:
     )
 
 
+@lru_cache(maxsize=64)  # asked for each setting
 def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d{1,9}", version.partition("+")[0]))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import count
+from operator import is_not
 from typing import TYPE_CHECKING
 
+from app.answers.last import keeping_last
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType
 from app.model.project_file import is_document
@@ -17,11 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.answers.xml.customizations import Answers
+    from app.catalogue.catalogue import Catalogue
     from app.model.node import Node
 
 
 def cleaned(answers: Answers) -> Answers:
     """Return *answers* with each file setting reduced to the file's name; Windows does not use the path [INFERRED]."""
+    return _cleaned(answers, load_catalogue())
+
+
+@keeping_last
+def _cleaned(answers: Answers, _catalogue: Catalogue) -> Answers:
     return with_files(answers, file_name)
 
 
@@ -88,7 +96,8 @@ def _renamed(nodes: tuple[Node, ...], parent: str, change: Callable[[Node], str]
         path = f"{parent}/{node.name}" if parent else node.name
         setting = catalogue.get(path)
         if node.children:
-            found.append(replace(node, children=_renamed(node.children, path, change)))
+            children = _renamed(node.children, path, change)
+            found.append(replace(node, children=children) if any(map(is_not, children, node.children)) else node)
         elif setting is not None and setting.type is SettingType.FILE and isinstance(node.value, str):
             found.append(replace(node, value=change(node)))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.answers.xml.xml import attributes, encode_document
@@ -39,6 +40,11 @@ class Parm:
 
 def write_provxml(parms: Iterable[Parm]) -> bytes:
     """Return the file of *parms*; only neighbours with a common beginning share characteristics."""
+    return _file(tuple(parms))
+
+
+@lru_cache(maxsize=256)  # most groups are the same in all rows of a batch
+def _file(parms: tuple[Parm, ...]) -> bytes:
     return encode_document(_lines(parms), DECLARATION)
 
 

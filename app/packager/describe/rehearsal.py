@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from app.answers.fields.project import answers_from
@@ -108,30 +109,50 @@ def _refused_names(
 ) -> Iterator[tuple[str, BadInput]]:
     """Yield what cannot be written: characters that XML has not, names and depths that Windows has not."""
     folders = {asset.number: asset_folder(asset.number, bytes(32)) for asset in assets(groups)}
-    tree, count = Tree(), 0
-    elements = asset_elements(groups)
+    tree, elements = Tree(), asset_elements(groups)
+    taken: list[str] = []
     for asset in assets(groups):
+        path = f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}"
         try:
-            tree.place(f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}", NO_HASH)
+            tree.place(path, NO_HASH)
+            taken.append(path)
         except BadInput as error:
             yield places.of_file(asset.file), error
     try:
-        for path in package_files(cleaned(answers), groups, folders):
-            count += 1
-            tree.place(path, NO_HASH)
-        tree.pack(0)
-        counts = Counts(tree.directories, count, 0, 0)
+        files = package_files(cleaned(answers), groups, folders)
+        counts = Counts(_directories((*taken, *files)), len(files), 0, 0)
         write_image_xml(answers.package, dialect.notes(answers.package.id), 0, counts)
     except BadInput as error:
         yield "package", error
 
 
+@lru_cache(maxsize=8)  # the packages of a batch have the same files
+def _directories(paths: tuple[str, ...]) -> int:
+    """Return how many directories a package of the files *paths* has.
+
+    :raises BadInput: Windows cannot have one of them, or not next to another.
+    """
+    tree = Tree()
+    for path in paths:
+        tree.place(path, NO_HASH)
+    tree.pack(0)
+    return tree.directories
+
+
 class _Places:
-    """Where in a project a setting, or a file, is."""
+    """Where in a project a setting, or a file, is: looked for when it is asked, as most projects have no refusal."""
 
     def __init__(self, project: Project) -> None:
-        self._settings = {(path, node.text()): place for place, path, node in reversed(list(free_leaves(project)))}
-        self._files = {text: place for place, text in reversed(list(source_files(project)))}
+        self._project = project
+
+    @cached_property
+    def _settings(self) -> dict[tuple[str, str], str]:
+        leaves = reversed(list(free_leaves(self._project)))
+        return {(path, node.text()): place for place, path, node in leaves}
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        return {text: place for place, text in reversed(list(source_files(self._project)))}
 
     def of_setting(self, path: str, text: str) -> str:
         """Return the place of the setting at *path* with the value *text*: one of a page has that of its file.

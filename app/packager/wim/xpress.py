@@ -23,6 +23,13 @@ END_OF_DATA: Final = 256
 _MIN_MATCH: Final = 4
 _STRIDE: Final = 32
 _BITS: Final = tuple(f"0{length}b" for length in range(MAX_CODE_LENGTH + 1))
+_TEXTS: Final = tuple(
+    tuple(format(code, form) for code in range(1 << length)) for length, form in enumerate(_BITS[:10])
+)
+"""The short codes as text, of which nearly all are; the first one is that of no length, and never asked for."""
+
+_DISTANCE_BITS: Final = (*[0] * END_OF_DATA, *(symbol >> 4 for symbol in range(SYMBOLS - END_OF_DATA)))
+_DIGITS: Final = b"0123456789abcdef".ljust(256, b"?")
 
 # (literals before the match, symbol, distance, length); the last one has length 0
 _Token = tuple[bytes, int, int, int]
@@ -40,17 +47,24 @@ def compress_chunk(data: bytes) -> bytes | None:
     counts = Counter(b"".join(map(itemgetter(0), tokens)))
     counts.update(map(itemgetter(1), tokens))
     lengths = code_lengths(counts)
-    bits = sum([lengths[symbol] * count for symbol, count in counts.items()])
-    bits += sum([distance.bit_length() - 1 for _, _, distance, length in tokens if length])
+    # Behind the code of a match stand as many bits of its distance as its symbol says.
+    bits = sum([(lengths[symbol] + _DISTANCE_BITS[symbol]) * count for symbol, count in counts.items()])
     if TABLE_SIZE + bits // 8 >= len(data):
         return None  # noise: known before the bits are written, which is most of the work there
-    table = bytes([low | high << 4 for low, high in zip(lengths[::2], lengths[1::2], strict=True)])
-    result = table + _write_bits(tokens, _codes(lengths, counts))
+    result = _table(lengths) + _write_bits(tokens, _codes(lengths, counts))
     if len(result) >= len(data):
         return None
     if decompress_chunk(result, len(data)) != data:
         raise ValueError("the encoder made a chunk that stands for other data")  # a bug: better no package than this
     return result
+
+
+def _table(lengths: list[int]) -> bytes:
+    """Return *lengths* as the table of a chunk: two in a byte, the first one in its lower half."""
+    digits = bytes(lengths).translate(_DIGITS)
+    halves = bytearray(SYMBOLS)
+    halves[::2], halves[1::2] = digits[1::2], digits[::2]
+    return bytes.fromhex(halves.decode())
 
 
 def _find_matches(data: bytes) -> list[_Token]:
@@ -144,7 +158,7 @@ def _codes(lengths: list[int], symbols: Iterable[int]) -> list[str]:
     for place in sorted([lengths[symbol] * SYMBOLS + symbol for symbol in symbols]):
         length, symbol = divmod(place, SYMBOLS)
         code <<= length - before
-        codes[symbol] = format(code, _BITS[length])
+        codes[symbol] = _TEXTS[length][code] if length < len(_TEXTS) else format(code, _BITS[length])
         code, before = code + 1, length
     return codes
 

@@ -9,6 +9,7 @@ from app.answers.fields.owned import OwnedSettings, owned_settings
 from app.core.error import UsageError
 from app.model.address import get_node, set_value
 from app.model.branch import add_item, move_item, put_branch, rename_item
+from app.model.multivariant import variants_of, with_variant_settings
 from app.model.note import note_at, with_note
 from app.model.project import SettingNote
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from app.core.secret import Secret
+    from app.model.multivariant import Variant
     from app.model.node import Node
     from app.ui.session.session import Session
 
@@ -98,6 +100,25 @@ class Branch:
     def rename_item(self, address: str, key: str, value: str) -> None:
         """Give the item another *key*."""
         self._change(lambda nodes: rename_item(nodes, self._whole(address), key, value))
+
+    def replace_all(self, nodes: Nodes) -> None:
+        """Let the settings here be *nodes*, as one step to undo."""
+        project, variant = self.session.project, self._variant()
+        if self.is_common:
+            self.session.replace(replace(project, settings=nodes))
+        elif variant is not None:
+            variants = with_variant_settings(project.variants, variant.index, nodes)
+            self.session.replace(replace(project, variants=variants))
+
+    @property
+    def key_start(self) -> str:
+        """What stands before an address in a key that ``ppkg set`` takes."""
+        variant = self._variant()
+        return f"variant[{','.join(variant.targets)}]/" if variant is not None and variant.targets else ""
+
+    def _variant(self) -> Variant | None:
+        variants = variants_of(self.session.project.variants) if self.owner == "variants" else ()
+        return next((one for one in variants if f"{one.step}/Settings" == self._base), None)
 
     def put(self, new: Iterable[Node]) -> None:
         """Put trees of settings in, which replace what they name."""

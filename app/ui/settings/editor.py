@@ -203,16 +203,18 @@ class SettingsEditor(QWidget):
     # Search and filters
 
     def _read_templates(self) -> None:
-        """Read the templates of the project in the background, if they are others than before, and index them."""
+        """Read the templates of the project in the background, if they are others than before, and index them.
+
+        They are those that every device gets, whose policies a variant may set too.
+        """
         project, folder = self._branch.session.project, self._branch.session.folder
-        common = self._branch.is_common
-        seen = (find_node(project.settings, INSTALLED), project.templates, folder) if common else ()
+        seen = (find_node(project.settings, INSTALLED), project.templates, folder)
         if seen == self._seen:
             return
         self._seen = seen
 
         def work(_progress: Progress) -> tuple[PolicyTree, SearchIndex]:
-            known = known_templates(project, folder) if common else ()
+            known = known_templates(project, folder)
             tree = PolicyTree(known) if known else NO_TREE
             index = search_index(self._catalogue)
             return tree, index.with_others(tree.entries()) if known else index

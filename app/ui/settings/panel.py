@@ -144,7 +144,7 @@ class SettingPanel(QWidget):
         self.fields.append(field)
 
     def _add_policy(self, app: str, policy: Policy) -> None:
-        self.policy = PolicyForm(app, policy, self._branch.session, self._inner)
+        self.policy = PolicyForm(app, policy, self._branch, self._inner)
         self._form.addWidget(self.policy)
 
     def _add_links(self, row: Row) -> None:
@@ -193,14 +193,21 @@ class SettingPanel(QWidget):
             self.note.set_text(
                 self.tr("The catalogue does not have this; it stays as it came, and can be changed and removed.")
             )
-        elif row.kind is RowKind.POLICIES and len(list(row.ancestors())) == 1:
+        elif row.kind is RowKind.POLICIES and len(list(row.ancestors())) == 1 and self._branch.is_common:
             self.note.set_text(self.tr("The policies of a template. Delete removes it, with what is set from it."))
+        elif row.path == INGESTION and not self._branch.is_common:
+            self.note.set_text(
+                self.tr(
+                    "Templates are added in the tab “Settings”, for every device. What is set here of their policies "
+                    "is for the devices of this variant."
+                )
+            )
         else:
             self.note.set_text(translated(Sentence(setting.note)) if setting and setting.note and not spot else "")
         if spot is not None and spot.policy is not None:
-            self.facts.set_text(policy_facts(spot.app, spot.policy))
+            self.facts.set_text(policy_facts(spot.app, spot.policy, self._branch.key_start))
         elif setting is not None and setting.is_setting:
-            self.facts.set_text(facts_of(setting, row.address))
+            self.facts.set_text(facts_of(setting, f"{self._branch.key_start}{row.address}"))
         else:
             self.facts.set_text("")
 

@@ -73,7 +73,8 @@ class TreeActions(QObject):
     def _enable(self) -> None:
         row = self._tree.current_row
         self.copy.setEnabled(row is not None and row.is_set and bool(row.target))
-        self.remove.setEnabled(row is not None and (row.free is not None or _is_admx(row)))
+        is_template = self._branch.is_common and _is_admx(row)
+        self.remove.setEnabled(row is not None and (row.free is not None or is_template))
 
     @Slot()
     def _enable_keys(self) -> None:
@@ -128,9 +129,10 @@ class TreeActions(QObject):
             return
         session = self._branch.session
         if _is_admx(row) and row.spot is not None:
-            session.replace(forget(session.project, row.spot.app))
+            if self._branch.is_common:  # every device has the template, so no variant takes it away
+                session.replace(forget(session.project, row.spot.app))
         elif row.kind is RowKind.POLICY and row.spot is not None and row.spot.policy is not None:
-            session.replace(put_policy(session.project, row.spot.app, row.spot.policy, None))
+            self._branch.replace_all(put_policy(self._branch.nodes(), row.spot.app, row.spot.policy, None))
         elif row.free is not None and row.target:
             self._branch.remove(row.address)
 

@@ -77,9 +77,9 @@ def facts_of(setting: Setting, address: str) -> Markup:
     return joined((_table(_facts(setting)), *links, _key(address)))
 
 
-def policy_facts(app: str, policy: Policy) -> Markup:
-    """Return what is known of *policy* of the template of *app*."""
-    return joined((_table(_policy_facts(policy)), _key(f"admx/{app}/{policy.name}")))
+def policy_facts(app: str, policy: Policy, start: str = "") -> Markup:
+    """Return what is known of *policy* of the template of *app*; *start* begins its key for ``ppkg set``."""
+    return joined((_table(_policy_facts(policy)), _key(f"{start}admx/{app}/{policy.name}")))
 
 
 def _policy_facts(policy: Policy) -> Iterator[tuple[str, str]]:

@@ -170,11 +170,12 @@ def test_what_check_says_of_policies(tmp_path: Path) -> None:
     assert (project.templates[0].file, project.templates[0].texts_file) == ("contoso.admx", "en-US/contoso.adml")
     assert {one.code for one in admx_problems(project)} == {"admx_unused", "admx_closed"}
     users = find_policy(project, "App", "forusers", tmp_path)
-    project = put_policy(project, "App", users, PolicyValue())
-    project = put_policy(project, "App", HOME, PolicyValue(values={"Count": "12"}))
-    project = put_policy(project, "Other", HOME, FULL)
-    project = put_policy(project, "App", replace(HOME, name="Gone"), FULL)
-    project = put_policy(project, "App", replace(TEMPLATE.policies[1], categories=("Elsewhere",)), PolicyValue())
+    nodes = put_policy(project.settings, "App", users, PolicyValue())
+    nodes = put_policy(nodes, "App", HOME, PolicyValue(values={"Count": "12"}))
+    nodes = put_policy(nodes, "Other", HOME, FULL)
+    nodes = put_policy(nodes, "App", replace(HOME, name="Gone"), FULL)
+    nodes = put_policy(nodes, "App", replace(TEMPLATE.policies[1], categories=("Elsewhere",)), PolicyValue())
+    project = replace(project, settings=nodes)
     codes = [one.code for one in admx_problems(project)]
     assert sorted(set(codes)) == [
         "admx_area",

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.answers.admx.ingest import set_policies
 from app.cli import main
+from app.model.multivariant import variants_of
 from app.model.store.project_store import open_project
 from tests.answers.admx.admx_case import write_template
 
@@ -139,10 +141,53 @@ def test_templates_and_policies(run: Callable[..., Any], tmp_path: Path) -> None
     run("check", "a.wcdproj")
     run("build", "a.wcdproj")
     assert "error" not in run("verify", "a.ppkg")
+    found = run("settings", "--project", "a.wcdproj", "home", "page", "contoso")
+    assert found["order"][0] == "admx/Contoso/HomePage"
+    assert (found["policies"][0]["state"], found["policies"][0]["fields"]["Sites"]) == ("enabled", "a\nb")
+    found = run("settings", "--project", "a.wcdproj", "--limit", "3", "camera")
+    assert (found["order"][0], found["policies"]) == ("Policies/Camera", [])
+    found = run("settings", "--project", "a.wcdproj", "admx/Contoso")
+    assert found["order"] == [f"admx/Contoso/{name}" for name in ("HomePage", "Simple", "ForUsers")]
+    assert [one["state"] for one in found["policies"]] == ["enabled", "disabled", None]
+    found = run("settings", "--project", "a.wcdproj", "admx/Contoso/simple")
+    assert [one["title"] for one in found["policies"]] == ["Keep it simple"]
+    for key in ("admx/Contoso/Simpel", "admx/Other"):
+        assert "error" in run("settings", "--project", "a.wcdproj", key, code=2)
     run("set", "a.wcdproj", "--remove", "admx/Contoso/Simple", "--remove", "admx/Contoso/HomePage/Sites")
     run("set", "a.wcdproj", "--remove", "admx/Contoso")
     assert open_project(tmp_path / "a.wcdproj").project.templates == ()
     assert keys(run) == {}
+
+
+def test_policies_of_a_variant(run: Callable[..., Any], tmp_path: Path) -> None:
+    """A policy is set for certain devices only, checked against its template, tried, built and removed."""
+    write_template(tmp_path)
+    policy = "variant[laptop]/admx/Contoso/HomePage"
+    run(
+        "set",
+        "a.wcdproj",
+        "--admx",
+        "Contoso=contoso.admx",
+        "target[laptop]/PowerPlatformRole=2",
+        f"{policy}/Url=https://contoso.com",
+        f"{policy}/Mode=0",
+    )
+    project = open_project(tmp_path / "a.wcdproj").project
+    assert set_policies(project.settings) == ()
+    (one,) = set_policies(variants_of(project.variants)[0].settings)
+    assert (one.app, one.name) == ("Contoso", "HomePage")
+    codes = [each["code"] for each in run("check", "a.wcdproj")["problems"]]
+    assert not [code for code in codes if code.startswith("admx")]  # it is used, and its template is there
+    assert "error" in run("set", "a.wcdproj", f"{policy}/Count=12", code=2)
+    run("set", "a.wcdproj", "variant[laptop]/" + one.address + "=<enabled/>", code=0)
+    assert "admx_value" in [each["code"] for each in run("check", "a.wcdproj", code=3)["problems"]]
+    run("set", "a.wcdproj", "--remove", f"{policy}/Url", f"{policy}/Url=https://contoso.com", f"{policy}/Mode=0")
+    run("build", "a.wcdproj")
+    assert "error" not in run("verify", "a.ppkg")
+    run("set", "a.wcdproj", "--remove", policy)
+    project = open_project(tmp_path / "a.wcdproj").project
+    assert variants_of(project.variants)[0].settings == ()
+    assert len(project.templates) == 1
 
 
 def test_custom_settings_and_their_secrets(run: Callable[..., Any], tmp_path: Path) -> None:

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.answers.admx.ingest import AREAS
+from app.answers.admx.ingest import AREAS, ingested, set_policies
 from app.answers.admx.policy import PolicyState
 from app.cli import main
+from app.jobs.setting.policies import INGESTION
 from app.model.address import find_node
 from app.model.custom import CustomScope, CustomType
+from app.model.multivariant import variants_of
 from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
+from app.ui.settings.editor import SettingsEditor
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.row import RowKind
 from app.ui.widgets.choice import Choice, Toggle
@@ -182,6 +185,54 @@ def test_administrative_templates(window: MainWindow, qtbot: QtBot, twins: tuple
         *(f"admx/contoso/HomePage/{field}=" for field in ("Big", "Bare", "Pairs", "Lines")),
         "admx/contoso/Simple=disabled",
     )
+
+
+def test_policies_for_certain_devices(window: MainWindow, qtbot: QtBot, twins: tuple[Path, Path]) -> None:
+    """The editor of a variant has the policies of the project's templates: set there, marked, removed there only."""
+    page = page_of(window, twins[0], "editor")
+    session = window.session
+    drop_files(page.editor, [twins[0] / "contoso.admx"])
+    qtbot.waitUntil(lambda: bool(page.editor.model.policies.tree.paths) and not running_tasks(page.editor))
+    common = session.project.settings
+    page.tabs.setCurrentWidget(page.variants)
+    page.variants.add_target()
+    page.variants.add_variant()
+    assert page.variants.variant is not None
+    editor = page.variants.variant.editor
+    assert isinstance(editor, SettingsEditor)
+    editor.prepare()
+    qtbot.waitUntil(lambda: bool(editor.model.policies.tree.paths) and not running_tasks(editor))
+    write(qtbot, editor.bar.line, "contoso home page")
+    qtbot.keyClick(editor.bar.line, Qt.Key.Key_Return)
+    form = editor.panel.policy
+    assert form is not None
+    form.state.set_value(PolicyState.ENABLED)
+    form.state.edited.emit()
+    row = editor.panel.row
+    assert row is not None
+    qtbot.waitUntil(lambda: editor.model.level(row) is Level.ERROR)
+    assert "Url" in form.problems.text()
+    assert form.problems.y() < form.fields["Url"].mapTo(form, form.fields["Url"].rect().topLeft()).y()
+    assert "variant[target 1]/admx/contoso/HomePage" in editor.panel.facts.text()
+    url = form.fields["Url"]
+    assert isinstance(url, TextField)
+    write(qtbot, url, "https://contoso.com")
+    assert editor.model.value_text(row) == "Enabled"
+    assert session.project.settings == common
+    (one,) = set_policies(variants_of(session.project.variants)[0].settings)
+    assert 'id="Url" value="https://contoso.com"' in one.text
+    qtbot.waitUntil(lambda: editor.model.level(row) is None)
+    template = next(iter(row.ancestors()))
+    while template.parent is not None and template.parent.spot is not None:
+        template = template.parent
+    for chosen in (template, row):  # no variant takes a template away; a policy it does
+        assert editor.tree.choose(chosen)
+        editor.actions_of_tree.remove.trigger()
+        assert len(ingested(session.project.settings)) == 1
+    assert variants_of(session.project.variants)[0].settings == ()
+    assert editor.show_address(INGESTION)
+    assert not editor.panel.templates.isVisibleTo(editor)
+    assert "every device" in editor.panel.note.text()
 
 
 def test_policies_are_removed_and_marked(window: MainWindow, qtbot: QtBot, twins: tuple[Path, Path]) -> None:

@@ -12,7 +12,7 @@ from app.answers.admx.policy import PolicyState, PolicyValue
 from app.answers.admx.template import ElementKind
 from app.core.error import AppError
 from app.core.masking import shown
-from app.jobs.setting.admx import policy_place, policy_value, put_policy
+from app.jobs.setting.admx import policy_at, policy_value, put_policy
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
 from app.ui.widgets.field import LongText, TextField, focus_widget
 from app.ui.widgets.label import Label
@@ -21,18 +21,22 @@ from app.ui.wizard.card import FIELD_WIDTH
 
 if TYPE_CHECKING:
     from app.answers.admx.template import Policy, PolicyElement
-    from app.ui.session.session import Session
+    from app.ui.settings.branch import Branch
 
 Editor = TextField | LongText | Choice | Toggle
 
 
 class PolicyForm(QWidget):
-    """All about *policy* of *app*. It is made again for another one, and after a change of language."""
+    """All about *policy* of *app* among the settings of *branch*.
 
-    def __init__(self, app: str, policy: Policy, session: Session, parent: QWidget) -> None:
+    It is made again for another one, and after a change of language.
+    """
+
+    def __init__(self, app: str, policy: Policy, branch: Branch, parent: QWidget) -> None:
         """Build the cards."""
         super().__init__(parent)
-        self.app, self.policy, self.session = app, policy, session
+        self.app, self.policy = app, policy
+        self._branch = branch
         self.fields: dict[str, Editor] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +56,9 @@ class PolicyForm(QWidget):
                 PolicyState.DISABLED: self.tr("Disabled"),
             }
         )
+        self.problems = ProblemLabel(self)
+        self.problems.setObjectName("policy.problems")
+        column.addWidget(self.problems)  # above the fields: below many of them nobody would see it
         self._form = QWidget(self)
         column.addWidget(self._form)
         form = QVBoxLayout(self._form)
@@ -59,12 +66,9 @@ class PolicyForm(QWidget):
         form.setSpacing(4)
         for element in policy.elements:
             self._add_field(element, form)
-        self.problems = ProblemLabel(self)
-        self.problems.setObjectName("policy.problems")
-        column.addWidget(self.problems)
         self.state.edited.connect(self._set_state)
-        session.changed.connect(self._follow)
-        session.problems_changed.connect(self._look)
+        branch.session.changed.connect(self._follow)
+        branch.session.problems_changed.connect(self._look)
         self._show()
 
     def _add_field(self, element: PolicyElement, form: QVBoxLayout) -> None:
@@ -81,6 +85,8 @@ class PolicyForm(QWidget):
             form.addWidget(label)
         focus_widget(editor).setAccessibleName(name)
         form.addWidget(editor)
+        if isinstance(editor, LongText):
+            form.addSpacing(4)  # it has no margin of its own
         rule = Hint(self._form)
         form.addWidget(rule)
         rule.set_text(self._rule(element))
@@ -132,7 +138,7 @@ class PolicyForm(QWidget):
 
     def _value(self) -> PolicyValue | None:
         try:
-            return policy_value(self.session.project, self.app, self.policy)
+            return policy_value(self._branch.nodes(), self.app, self.policy)
         except AppError:
             return PolicyValue()  # its text is none of a policy, which its problem says
 
@@ -140,8 +146,8 @@ class PolicyForm(QWidget):
     def _set_state(self) -> None:
         state, value = self.state.value(), self._value()
         new = None if state is None else replace(value or PolicyValue(), state=state)
-        self.session.replace(put_policy(self.session.project, self.app, self.policy, new))
-        self.session.check_now()
+        self._branch.replace_all(put_policy(self._branch.nodes(), self.app, self.policy, new))
+        self._branch.session.check_now()
 
     @Slot()
     def _take(self) -> None:
@@ -151,23 +157,23 @@ class PolicyForm(QWidget):
             text = editor.value()
             if text is not None:
                 values[name] = ("true" if text else "false") if isinstance(text, bool) else text
-        project = put_policy(self.session.project, self.app, self.policy, PolicyValue(values=values))
-        place = policy_place(project, self.app, self.policy)
-        sender = self.sender()
-        if place and isinstance(sender, (TextField, LongText)):
-            self.session.edit(*place, typing=True)
+        nodes = put_policy(self._branch.nodes(), self.app, self.policy, PolicyValue(values=values))
+        found = policy_at(nodes, self.app, self.policy)
+        if found is not None and isinstance(self.sender(), (TextField, LongText)):
+            self._branch.set(found.address, found.text, typing=True)
         else:
-            self.session.replace(project)
+            self._branch.replace_all(nodes)
 
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:
-        if "settings" in places:
+        if self._branch.owner in places:
             self._show()
 
     @Slot()
     def _look(self) -> None:
-        place = policy_place(self.session.project, self.app, self.policy)
-        self.problems.show_problems(self.session.problems_at(place[0]) if place else ())
+        found = policy_at(self._branch.nodes(), self.app, self.policy)
+        session = self._branch.session
+        self.problems.show_problems(session.problems_at(self._branch.place(found.address)) if found else ())
 
 
 def _show_text(editor: Editor, text: str | None) -> None:
