@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -559,6 +559,13 @@
         <translation>comme {site}-{owner} ; sinon la colonne file_name</translation>
     </message>
     <message numerus="yes">
+        <source>⚠ %n unprotected package(s) of earlier builds still lie there.</source>
+        <translation>
+            <numerusform>⚠ %n package sans protection d’une génération antérieure s’y trouve encore.</numerusform>
+            <numerusform>⚠ %n packages sans protection de générations antérieures s’y trouvent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✓ %n package(s) are there, with manifests.</source>
         <translation>
             <numerusform>✓ %n package est là, avec ses manifestes.</numerusform>
@@ -580,14 +587,7 @@
         <source>✕ Nothing was built: correct the table or the project, then start again.</source>
         <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
     </message>
-<message numerus="yes">
-        <source>⚠ %n unprotected package(s) of earlier builds still lie there.</source>
-        <translation>
-            <numerusform>⚠ %n package sans protection d’une génération antérieure s’y trouve encore.</numerusform>
-            <numerusform>⚠ %n packages sans protection de générations antérieures s’y trouvent encore.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchOptions</name>
     <message>
@@ -635,6 +635,10 @@
         <translation>Prot&amp;ection</translation>
     </message>
     <message>
+        <source>Remove unprotected packages of the same names</source>
+        <translation>Supprimer les packages sans protection de mêmes noms</translation>
+    </message>
+    <message>
         <source>Sealed files, opened by a password</source>
         <translation>Fichiers scellés, ouverts par un mot de passe</translation>
     </message>
@@ -666,11 +670,7 @@
         <source>of so &amp;many computers</source>
         <translation>sur ce nombre d’ordinate&amp;urs</translation>
     </message>
-<message>
-        <source>Remove unprotected packages of the same names</source>
-        <translation>Supprimer les packages sans protection de mêmes noms</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchSignIn</name>
     <message>
@@ -700,6 +700,10 @@
         <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
     </message>
     <message>
+        <source>An unprotected package of this name is there, from {0}. A build asks what becomes of it.</source>
+        <translation>Un package sans protection de ce nom s’y trouve, du {0}. Une génération demandera ce qu’il doit devenir.</translation>
+    </message>
+    <message>
         <source>Folder for the package</source>
         <translation>Dossier du package</translation>
     </message>
@@ -707,11 +711,7 @@
         <source>The package contains passwords, keys and tokens in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
         <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
     </message>
-<message>
-        <source>An unprotected package of this name is there, from {0}. A build asks what becomes of it.</source>
-        <translation>Un package sans protection de ce nom s’y trouve, du {0}. Une génération demandera ce qu’il doit devenir.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BuildPanel</name>
     <message numerus="yes">
@@ -1422,6 +1422,10 @@
         <translation>Ils joignent des appareils sans personne : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
     </message>
     <message>
+        <source>Ticked off on {day}</source>
+        <translation>Coché le {day}</translation>
+    </message>
+    <message>
         <source>To be checked by a person</source>
         <translation>À vérifier par une personne</translation>
     </message>
@@ -1465,11 +1469,7 @@
         <source>Your account is not in a staged rollout</source>
         <translation>Votre compte n’est pas dans un lancement intermédiaire</translation>
     </message>
-<message>
-        <source>Ticked off on {day}</source>
-        <translation>Coché le {day}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChecklistDialog</name>
     <message>
@@ -1505,8 +1505,16 @@
         <translation>Réglez tout cela une fois, et les jetons fonctionnent. Ici, rien n’est modifié ni demandé.</translation>
     </message>
     <message>
+        <source>Take the tick back</source>
+        <translation>Retirer la coche</translation>
+    </message>
+    <message>
         <source>The checklist</source>
         <translation>La liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Cocher ce point</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -1524,15 +1532,7 @@
         <source>✓ Saved: {0}. Open it in a browser to print it.</source>
         <translation>✓ Enregistré : {0}. Ouvrez le fichier dans un navigateur pour l’imprimer.</translation>
     </message>
-<message>
-        <source>Take the tick back</source>
-        <translation>Retirer la coche</translation>
-    </message>
-    <message>
-        <source>Tick it off</source>
-        <translation>Cocher ce point</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChoiceValue</name>
     <message>
@@ -1542,6 +1542,29 @@
     <message>
         <source>Not set</source>
         <translation>Non défini</translation>
+    </message>
+</context>
+<context>
+    <name>ClearCopy</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Le supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it no longer belongs to it.</source>
+        <translation>Il resterait à côté du fichier scellé, et qui le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
+    </message>
+    <message>
+        <source>Remove the unprotected package of an earlier build?</source>
+        <translation>Supprimer le package sans protection d’une génération antérieure ?</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1820,10 @@
     <message>
         <source>Asking {address}, without any secret.</source>
         <translation>Interrogation de {address}, sans aucun secret.</translation>
+    </message>
+    <message>
+        <source>At the end, eject the sticks among the targets, so that they can be taken out.</source>
+        <translation>À la fin, éjecter les clés USB parmi les cibles, pour qu’elles puissent être retirées.</translation>
     </message>
     <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
@@ -2271,6 +2298,10 @@
         <translation>Identifiant de package du compte</translation>
     </message>
     <message>
+        <source>Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or build with --remove-clear.</source>
+        <translation>Des packages de générations antérieures s’y trouvent encore en clair : {names}. Supprimez-les si personne n’en a besoin, ou générez avec --remove-clear.</translation>
+    </message>
+    <message>
         <source>Packages with older tokens: {names}. Delete them if nobody needs them.</source>
         <translation>Packages avec des jetons plus anciens : {names}. Supprimez-les si personne n’en a besoin.</translation>
     </message>
@@ -2409,6 +2440,10 @@
     <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
         <translation>{package} scellé dans {path} : {size} octets.</translation>
+    </message>
+    <message>
+        <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
+        <translation>Rechercher aussi parmi les stratégies des modèles d’administration de ce projet. « admx/APP » liste celles d’un modèle, « admx/APP/POLICY » en décrit une et dit comment elle est définie.</translation>
     </message>
     <message>
         <source>Search the settings of Windows, or describe one.</source>
@@ -2561,6 +2596,10 @@
     <message>
         <source>Take a package out of its sealed envelope.</source>
         <translation>Sortir un package de son enveloppe scellée.</translation>
+    </message>
+    <message>
+        <source>Take a tick of --tick back.</source>
+        <translation>Retirer une coche de --tick.</translation>
     </message>
     <message>
         <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
@@ -2935,6 +2974,10 @@
         <translation>Ces fichiers ne sont pas ceux que dit leur manifeste : {rows}.</translation>
     </message>
     <message>
+        <source>Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.</source>
+        <translation>Cocher un point pour le locataire (--tenant), sur cet ordinateur et pour vous seul ; sa clé se trouve dans --json.</translation>
+    </message>
+    <message>
         <source>Time line:</source>
         <translation>Chronologie :</translation>
     </message>
@@ -3063,6 +3106,10 @@
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
     <message>
+        <source>With sealed: remove the package that an earlier build left unprotected under the same name. Otherwise it stays, and you are told.</source>
+        <translation>Avec sealed : supprimer le package qu’une génération antérieure a laissé sans protection sous le même nom. Sinon, il reste, et vous en êtes averti.</translation>
+    </message>
+    <message>
         <source>With sealed: take the password from the environment. Otherwise a prompt asks twice.</source>
         <translation>Avec sealed : prendre le mot de passe dans l’environnement. À défaut, une invite le demande deux fois.</translation>
     </message>
@@ -3183,6 +3230,14 @@
         <translation>différent</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>erreur</translation>
     </message>
@@ -3263,6 +3318,10 @@
         <translation>liste ordonnée</translation>
     </message>
     <message>
+        <source>policy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
         <source>ppkg builds, reads and checks Windows provisioning packages (.ppkg).</source>
         <translation>ppkg génère, lit et vérifie des packages d’approvisionnement Windows (.ppkg).</translation>
     </message>
@@ -3309,6 +3368,10 @@
     <message>
         <source>since</source>
         <translation>depuis</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
     </message>
     <message>
         <source>supported on</source>
@@ -3423,6 +3486,10 @@
         <translation>{place} est inconnu et reste donc vide dans ces fichiers.</translation>
     </message>
     <message>
+        <source>{target} is ejected and can be taken out.</source>
+        <translation>{target} est éjecté et peut être retiré.</translation>
+    </message>
+    <message>
         <source>{title}:</source>
         <translation>{title} :</translation>
     </message>
@@ -3438,51 +3505,7 @@
         <source>… and {count} more; --all shows them.</source>
         <translation>… et {count} autres ; --all les affiche.</translation>
     </message>
-<message>
-        <source>At the end, eject the sticks among the targets, so that they can be taken out.</source>
-        <translation>À la fin, éjecter les clés USB parmi les cibles, pour qu’elles puissent être retirées.</translation>
-    </message>
-    <message>
-        <source>Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or build with --remove-clear.</source>
-        <translation>Des packages de générations antérieures s’y trouvent encore en clair : {names}. Supprimez-les si personne n’en a besoin, ou générez avec --remove-clear.</translation>
-    </message>
-    <message>
-        <source>Take a tick of --tick back.</source>
-        <translation>Retirer une coche de --tick.</translation>
-    </message>
-    <message>
-        <source>Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.</source>
-        <translation>Cocher un point pour le locataire (--tenant), sur cet ordinateur et pour vous seul ; sa clé se trouve dans --json.</translation>
-    </message>
-    <message>
-        <source>With sealed: remove the package that an earlier build left unprotected under the same name. Otherwise it stays, and you are told.</source>
-        <translation>Avec sealed : supprimer le package qu’une génération antérieure a laissé sans protection sous le même nom. Sinon, il reste, et vous en êtes averti.</translation>
-    </message>
-    <message>
-        <source>{target} is ejected and can be taken out.</source>
-        <translation>{target} est éjecté et peut être retiré.</translation>
-    </message>
-    <message>
-        <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
-        <translation>Rechercher aussi parmi les stratégies des modèles d’administration de ce projet. « admx/APP » liste celles d’un modèle, « admx/APP/POLICY » en décrit une et dit comment elle est définie.</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation>stratégie</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>état</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CommandCopy</name>
     <message>
@@ -4958,7 +4981,7 @@
         <source>Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS.</source>
         <translation>Windows ne peut pas lire {file_system}. Utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
     </message>
-<message>
+    <message>
         <source>the drive does not answer</source>
         <translation>le lecteur ne répond pas</translation>
     </message>
@@ -5024,6 +5047,14 @@
         <translation>Déjà présents : {0}. Que faut-il faire ?</translation>
     </message>
     <message>
+        <source>Eject</source>
+        <translation>Éjecter</translation>
+    </message>
+    <message>
+        <source>Ejecting… Do not unplug it yet.</source>
+        <translation>Éjection… Ne débranchez pas encore.</translation>
+    </message>
+    <message>
         <source>Keep, and copy nothing here</source>
         <translation>Conserver, et ne rien copier ici</translation>
     </message>
@@ -5050,14 +5081,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-<message>
-        <source>Eject</source>
-        <translation>Éjecter</translation>
-    </message>
-    <message>
-        <source>Ejecting… Do not unplug it yet.</source>
-        <translation>Éjection… Ne débranchez pas encore.</translation>
     </message>
     <message>
         <source>✓ Ejected. It can be taken out.</source>
@@ -5192,6 +5215,10 @@
     <message>
         <source>--demo-at and --demo-ca go together. Copy both from what “ppkg demo” shows.</source>
         <translation>--demo-at et --demo-ca vont ensemble. Copiez les deux de ce que « ppkg demo » affiche.</translation>
+    </message>
+    <message>
+        <source>--eject is for drives that can be taken out, and no target is one. Leave it out.</source>
+        <translation>--eject est destiné aux lecteurs qui peuvent être retirés, et aucune cible n’en est un. Omettez-le.</translation>
     </message>
     <message>
         <source>--html names a log that is to be read. Name another file for the report.</source>
@@ -5750,6 +5777,10 @@
         <translation>Le certificat de {subject} repose sur {digest}, qui peut être falsifié et que Windows refuse. Procurez-vous-en un nouveau.</translation>
     </message>
     <message>
+        <source>The checklist has no point “{key}”. There are: {keys}.</source>
+        <translation>La liste de contrôle n’a pas de point « {key} ». Il y a : {keys}.</translation>
+    </message>
+    <message>
         <source>The client id is not of the form 12345678-1234-1234-1234-123456789abc. Copy “Application (client) ID” from the app registration; a client secret is neither needed nor wanted.</source>
         <translation>L’identifiant client n’est pas de la forme 12345678-1234-1234-1234-123456789abc. Copiez « ID d’application (client) » de l’inscription d’application ; un secret client n’est ni nécessaire ni voulu.</translation>
     </message>
@@ -5966,6 +5997,10 @@
         <translation>Le package dépasse ce que {file_system} accepte (4 Gio). Utilisez un lecteur en exFAT ou NTFS, ou formatez celui-ci ainsi.</translation>
     </message>
     <message>
+        <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
+        <translation>Le package a été copié, mais {bad} des {count} cibles n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
+    </message>
+    <message>
         <source>The package was cut short while it was read. Build it again.</source>
         <translation>Le package a été tronqué pendant sa lecture. Générez-le de nouveau.</translation>
     </message>
@@ -6180,6 +6215,10 @@
     <message>
         <source>The tenant is neither a domain such as contoso.com nor the id of a tenant. Correct it.</source>
         <translation>Le locataire n’est ni un domaine, par exemple contoso.com, ni l’identifiant d’un locataire. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The ticks of the checklist in {file} cannot be kept: {reason}. Check the rights of the file.</source>
+        <translation>Les coches de la liste de contrôle ne peuvent pas être conservées dans {file} : {reason}. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
         <source>The time stamp is the answer to another question, so it proves nothing. Try another server.</source>
@@ -6466,6 +6505,14 @@
         <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
     </message>
     <message>
+        <source>{drive} cannot be ejected here: {reason}. The package is on it. Eject it in the file manager, or by the sign for safe removal near the clock, before you take it out.</source>
+        <translation>{drive} ne peut pas être éjecté ici : {reason}. Le package s’y trouve. Éjectez-le dans le gestionnaire de fichiers, ou par l’icône de retrait en toute sécurité près de l’horloge, avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>{drive} is in use: a window or a program still has something open on it. Close that, and eject it again.</source>
+        <translation>{drive} est utilisé : une fenêtre ou un programme y a encore quelque chose d’ouvert. Fermez-le, et éjectez de nouveau.</translation>
+    </message>
+    <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
         <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
@@ -6504,6 +6551,10 @@
     <message>
         <source>{file} is damaged or was changed; nothing of it was used. Copy it again from where it was made.</source>
         <translation>{file} est endommagé ou a été modifié ; rien n’en a été utilisé. Copiez-le de nouveau de là où il a été créé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a newer program. Delete it to begin a new list of ticks.</source>
+        <translation>{file} est endommagé, ou d’un programme plus récent. Supprimez-le pour commencer une nouvelle liste de coches.</translation>
     </message>
     <message>
         <source>{file} is longer than it was made: {count} bytes too many. Copy it again.</source>
@@ -7405,35 +7456,7 @@
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
         <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
     </message>
-<message>
-        <source>--eject is for drives that can be taken out, and no target is one. Leave it out.</source>
-        <translation>--eject est destiné aux lecteurs qui peuvent être retirés, et aucune cible n’en est un. Omettez-le.</translation>
-    </message>
-    <message>
-        <source>The checklist has no point “{key}”. There are: {keys}.</source>
-        <translation>La liste de contrôle n’a pas de point « {key} ». Il y a : {keys}.</translation>
-    </message>
-    <message>
-        <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
-        <translation>Le package a été copié, mais {bad} des {count} cibles n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>The ticks of the checklist in {file} cannot be kept: {reason}. Check the rights of the file.</source>
-        <translation>Les coches de la liste de contrôle ne peuvent pas être conservées dans {file} : {reason}. Vérifiez les droits du fichier.</translation>
-    </message>
-    <message>
-        <source>{drive} cannot be ejected here: {reason}. The package is on it. Eject it in the file manager, or by the sign for safe removal near the clock, before you take it out.</source>
-        <translation>{drive} ne peut pas être éjecté ici : {reason}. Le package s’y trouve. Éjectez-le dans le gestionnaire de fichiers, ou par l’icône de retrait en toute sécurité près de l’horloge, avant de le retirer.</translation>
-    </message>
-    <message>
-        <source>{drive} is in use: a window or a program still has something open on it. Close that, and eject it again.</source>
-        <translation>{drive} est utilisé : une fenêtre ou un programme y a encore quelque chose d’ouvert. Fermez-le, et éjectez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged, or of a newer program. Delete it to begin a new list of ticks.</source>
-        <translation>{file} est endommagé, ou d’un programme plus récent. Supprimez-le pour commencer une nouvelle liste de coches.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Event</name>
     <message>
@@ -12367,6 +12390,14 @@
 <context>
     <name>Manual</name>
     <message>
+        <source>A value of a policy does not fit its template: the sentence says which, and what fits.</source>
+        <translation>Une valeur d’une stratégie ne correspond pas à son modèle : la phrase dit laquelle, et ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
         <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
         <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
     </message>
@@ -12377,38 +12408,6 @@
     <message>
         <source>Every command</source>
         <translation>Toutes les commandes</translation>
-    </message>
-    <message>
-        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
-        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
-    </message>
-    <message>
-        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
-        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
-    </message>
-    <message>
-        <source>What all commands have</source>
-        <translation>Ce qu’ont toutes les commandes</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>conseil</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>avertissement</translation>
-    </message>
-<message>
-        <source>A value of a policy does not fit its template: the sentence says which, and what fits.</source>
-        <translation>Une valeur d’une stratégie ne correspond pas à son modèle : la phrase dit laquelle, et ce qui convient.</translation>
-    </message>
-    <message>
-        <source>Administrative templates</source>
-        <translation>Modèles d’administration</translation>
     </message>
     <message>
         <source>Kiosk files</source>
@@ -12434,7 +12433,31 @@
         <source>The value is outside the range, length or pattern that the catalogue knows: the sentence says which.</source>
         <translation>La valeur sort de la plage, de la longueur ou du motif que le catalogue connaît : la phrase dit lequel.</translation>
     </message>
-    </context>
+    <message>
+        <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
+        <translation>Cette page est écrite à partir du programme lui-même. Les crochets marquent ce qui peut être omis, … ce qui peut se répéter.</translation>
+    </message>
+    <message>
+        <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
+        <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>What all commands have</source>
+        <translation>Ce qu’ont toutes les commandes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
 <context>
     <name>ManualDialog</name>
     <message numerus="yes">
@@ -16486,8 +16509,20 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Export for WCD: a folder is made in</source>
         <translation>Exporter pour WCD : un dossier est créé dans</translation>
+    </message>
+    <message>
+        <source>It is deleted with its files and cannot be brought back. Projects made of it stay.</source>
+        <translation>Il est supprimé avec ses fichiers et ne peut pas être récupéré. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Name of the template. Secrets and the token are not kept in it.</source>
@@ -16500,34 +16535,6 @@
     <message>
         <source>Open the folder of templates</source>
         <translation>Ouvrir le dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Sample {0}</source>
-        <translation>Exemple {0}</translation>
-    </message>
-    <message>
-        <source>Save as a template</source>
-        <translation>Enregistrer comme modèle</translation>
-    </message>
-    <message>
-        <source>Windows Configuration Designer opens {0} in {1}.</source>
-        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is in the menu File, New from template.</source>
-        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
-    </message>
-<message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It is deleted with its files and cannot be brought back. Projects made of it stay.</source>
-        <translation>Il est supprimé avec ses fichiers et ne peut pas être récupéré. Les projets qui en sont issus restent.</translation>
     </message>
     <message>
         <source>Remove a template</source>
@@ -16546,10 +16553,26 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
+        <source>Sample {0}</source>
+        <translation>Exemple {0}</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
         <source>Template to remove. Projects made of it stay.</source>
         <translation>Modèle à supprimer. Les projets qui en sont issus restent.</translation>
     </message>
-    </context>
+    <message>
+        <source>Windows Configuration Designer opens {0} in {1}.</source>
+        <translation>Windows Configuration Designer ouvre {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the menu File, New from template.</source>
+        <translation>« {0} » se trouve dans le menu Fichier, Nouveau à partir d’un modèle.</translation>
+    </message>
+</context>
 <context>
     <name>Proof</name>
     <message>
@@ -16620,14 +16643,14 @@
         <translation>{path} contient les comptes d’appareil avec leurs mots de passe en clair. Gardez-le à côté du package à la racine de la clé USB et supprimez-le après le premier démarrage.</translation>
     </message>
     <message>
-        <source>{path} of an earlier build was there in the clear and was removed.</source>
-        <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
-    </message>
-<message>
         <source>{path} of an earlier build still lies there in the clear, and the .cat beside it no longer belongs to it. Delete it if nobody needs it: who finds it needs no password.</source>
         <translation>{path}, d’une génération antérieure, s’y trouve encore en clair, et le .cat à côté ne lui correspond plus. Supprimez-le si personne n’en a besoin : qui le trouve n’a besoin d’aucun mot de passe.</translation>
     </message>
-    </context>
+    <message>
+        <source>{path} of an earlier build was there in the clear and was removed.</source>
+        <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
+    </message>
+</context>
 <context>
     <name>ProtectionCard</name>
     <message>
@@ -18755,6 +18778,10 @@
         <translation>Recherchez-en un ci-dessus, ou ouvrez les groupes à gauche.</translation>
     </message>
     <message>
+        <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
+        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
+    </message>
+    <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
     </message>
@@ -18766,11 +18793,7 @@
         <source>Your note, kept in the project only</source>
         <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
-<message>
-        <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
-        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SettingRule</name>
     <message>
@@ -21571,24 +21594,4 @@
         <translation>{start}, qui commence à la ligne {line}, est fermé par une autre balise de fin. Corrigez l’une des deux.</translation>
     </message>
 </context>
-<context><name>ClearCopy</name><message>
-        <source>&amp;Keep it</source>
-        <translation>Le &amp;conserver</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Le supprimer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it no longer belongs to it.</source>
-        <translation>Il resterait à côté du fichier scellé, et qui le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
-    </message>
-    <message>
-        <source>Remove the unprotected package of an earlier build?</source>
-        <translation>Supprimer le package sans protection d’une génération antérieure ?</translation>
-    </message>
-</context></TS>
+</TS>
