@@ -90,8 +90,8 @@ def hostile(watch: Watch, tmp_path: Path) -> Hostile:
 @pytest.fixture
 def hostile_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Show a window whose project lies in a file with a hostile name."""
-    path = tmp_path / f"{NAME} & [*].wcdproj"
-    save_project(Project(), path)
+    save_project(Project(), tmp_path / "Contoso.wcdproj")
+    path = (tmp_path / "Contoso.wcdproj").rename(tmp_path / f"{NAME} & [*].wcdproj")  # no name that we would give
     window = MainWindow()
     window.show()
     qtbot.waitExposed(window)

@@ -95,7 +95,7 @@ class RecentList(ProjectList):
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
-        item = self.itemAt(place)
+        item = self.item(self.indexAt(place).row())
         if item is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

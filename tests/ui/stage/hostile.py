@@ -52,8 +52,8 @@ _OWN_TAGS = {
 }  # fmt: skip
 """What texts of ours consist of, and what Qt puts around a text."""
 
-_WITHIN = re.compile(r"(?:[a-z]+\.md)?(?:#[\w-]+)?")
-"""A link from one page of the manual to another."""
+_WITHIN = re.compile(r"(?:[a-z]+\.md)?(?:#[\w-]+)?|(?:un)?tick:[a-z_]+")
+"""A link from one page of the manual to another, or one by which a point of the checklist is ticked off."""
 
 
 class Hostile:
