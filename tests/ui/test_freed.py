@@ -20,18 +20,19 @@ from tests.ui.stage.scene import settle, show_scene, wait_for_jobs
 from tests.ui.stage.wrappers import live_in_cycles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
-def searches_are_short() -> Iterator[None]:
-    """Keep what was there before the test out of its searches for cycles, each of which would go through all of it."""
+def searches_are_short() -> None:
+    """Keep what was there before the test out of its searches for cycles, each of which would go through all of it.
+
+    It stays kept out: all later searches would go through the whole of what has been loaded again.
+    """
+    gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 def alive(refs: list[weakref.ref[QWidget]]) -> list[str]:

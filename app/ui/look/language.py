@@ -7,7 +7,7 @@ can be missing or stale. English has a file too, for its plurals.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -34,12 +34,11 @@ class Texts(QTranslator):
     """The finished texts of one ``.ts`` file."""
 
     def __init__(self, code: str) -> None:
-        """Read the file of the language *code*; without one every text stays English."""
+        """Take the texts of the language *code*; without a file of it every text stays English."""
         super().__init__()
-        file = _file(code)
         self.code = code
-        self.texts = dict(_read(file)) if file.is_file() else {}
-        self._templates = {source: forms[0] for (_context, source), forms in self.texts.items()}
+        self.texts = _texts_of(code)
+        self._templates = _templates_of(code)
 
     def sentence(self, template: str) -> str | None:
         """Return the text for a template that ``N_`` marked; a sentence does not know its context."""
@@ -103,14 +102,22 @@ def _other_texts(spoken: str) -> Mapping[str, tuple[str, ...]]:
     for code in LANGUAGES:
         if code == "en":
             continue
-        for (_context, source), forms in _read(_file(code)):
+        for (_context, source), forms in _texts_of(code).items():
             own, others = (source, forms) if spoken == "en" else (forms[0], (source,))
             found.setdefault(_bare(own), set()).update(map(_bare, others))
     return {text: tuple(sorted(others)) for text, others in found.items()}
 
 
-def _file(code: str) -> Path:
-    return FOLDER / f"provisioning-designer_{code}.ts"
+@cache
+def _texts_of(code: str) -> Mapping[tuple[str, str], list[str]]:
+    """Return the forms of each text by context and source; the file is read once, however often people change."""
+    file = FOLDER / f"provisioning-designer_{code}.ts"
+    return dict(_read(file)) if file.is_file() else {}
+
+
+@cache
+def _templates_of(code: str) -> Mapping[str, str]:
+    return {source: forms[0] for (_context, source), forms in _texts_of(code).items()}
 
 
 def _bare(text: str) -> str:
