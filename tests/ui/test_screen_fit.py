@@ -107,6 +107,24 @@ def test_pages_fit(qtbot: QtBot, window: MainWindow, screen: Screen, name: str) 
         window.show_help()
 
 
+def test_the_summary_gives_way_to_the_help(qtbot: QtBot, window: MainWindow, screen: Screen) -> None:
+    """On a screen of any width the window with the help is within it, whether the summary stood there before or not."""
+    set_language("fr")
+    show_scene(window, qtbot, "network, filled")
+    for width in range(1180, 1420, 16):
+        for first in (1900, 1024):
+            screen.set(1920, 1080)
+            window.resize(first, 700)
+            settle()
+            screen.set(width, 768)
+            window.windowHandle().screenChanged.emit(window.screen())
+            settle()
+            window.show_help()
+            assert_fits(qtbot, window, screen)
+            window.show_help()
+            settle()
+
+
 @pytest.fixture
 def larger_letters(qapp: QApplication) -> Iterator[None]:
     """Write half as big again."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
+from app.ui.look import screen_fit
 from app.ui.look.follow import follow
 from app.ui.widgets.scroll_area import widest
 from app.ui.wizard.flow import Walk
@@ -204,12 +205,16 @@ class Shell(QWidget):
         """Leave the page nearly its whole width; the last step tells the same by itself.
 
         Once shown it stays for a while in a narrower window: to show it changes the least size of the window, and some
-        window managers answer that with another width, over and over.
+        window managers answer that with another width, over and over. It never makes the window wider than the screen,
+        as it would beside the help on a small one.
         """
-        is_last = self.walk.neighbour(1) is None
+        is_last, is_shown = self.walk.neighbour(1) is None, self.outline.isVisible()
         room = self.width() - self.sidebar.sizeHint().width() - widest(self)
-        least = self.outline.width() - (_GIVEN_UP_LATE if self.outline.isVisible() else _GIVEN_UP)
-        self.outline.setVisible(not is_last and room >= least)
+        least = self.outline.width() - (_GIVEN_UP_LATE if is_shown else _GIVEN_UP)
+        window = self.window()
+        narrowest = window.minimumSizeHint().width() + (0 if is_shown else self.outline.width())
+        fits = narrowest <= screen_fit.available(window).width()
+        self.outline.setVisible(not is_last and room >= least and fits)
 
     @Slot()
     def _follow(self) -> None:

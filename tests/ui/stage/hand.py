@@ -40,9 +40,11 @@ def wait_for_dialog(qtbot: QtBot, parent: QWidget, kind: type[D]) -> D:
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
-    """Click the middle of *widget* as a person can: it is in sight and enabled."""
+    """Click the middle of *widget* as a person can: it is in sight, in its place, and enabled."""
     assert widget.isVisible(), widget.objectName()
     assert widget.isEnabled(), widget.objectName()
+    for _ in range(3):  # what was shown a moment ago lies anywhere until then, and a click beside its words is none
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     qtbot.mouseClick(widget, LEFT)
 
 
