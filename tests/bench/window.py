@@ -120,8 +120,10 @@ class Heartbeat:
 
 def until(done: Callable[[], bool], seconds: float = 60.0) -> None:
     """Let events happen until *done*."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
+    waking = QTimer()  # where nothing happens, nobody would ask
+    waking.start(20)
     end = time.monotonic() + seconds
     asked = 0.0
     while True:
