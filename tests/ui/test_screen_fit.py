@@ -107,11 +107,15 @@ def test_pages_fit(qtbot: QtBot, window: MainWindow, screen: Screen, name: str) 
         window.show_help()
 
 
-def test_the_summary_gives_way_to_the_help(qtbot: QtBot, window: MainWindow, screen: Screen) -> None:
+@pytest.mark.parametrize("late", [120, 9999], ids=["as it is", "however long it wants to stay"])
+def test_the_summary_gives_way_to_the_help(
+    qtbot: QtBot, window: MainWindow, screen: Screen, monkeypatch: pytest.MonkeyPatch, late: int
+) -> None:
     """On a screen of any width the window with the help is within it, whether the summary stood there before or not."""
+    monkeypatch.setattr("app.ui.wizard.shell._GIVEN_UP_LATE", late)
     set_language("fr")
     show_scene(window, qtbot, "network, filled")
-    for width in range(1180, 1420, 16):
+    for width in range(1180, 1420, 48):
         for first in (1900, 1024):
             screen.set(1920, 1080)
             window.resize(first, 700)
