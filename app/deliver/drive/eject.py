@@ -1,7 +1,7 @@
 """A drive is closed, so that it can be taken out: by udisks or umount on Linux, diskutil on macOS, Windows itself.
 
-On Linux and macOS a stand-in or the program itself was run; Windows' own calls were made from its documents and never
-run [INFERRED].
+``umount`` was run on real mounts; udisks and ``diskutil`` only as stand-ins, and Windows' own calls, made from its
+documents, never [INFERRED].
 """
 
 from __future__ import annotations

@@ -53,10 +53,11 @@ class Turns(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        steps = self._steps
+        if self._steps is None:
+            return
         try:
-            for _ in range(_A_TURN if steps is not None else 0):
-                next(steps)  # type: ignore[arg-type]  # there are some
+            for _ in range(_A_TURN):
+                next(self._steps)
         except StopIteration as end:
             self._end(end.value)
         else:
