@@ -9,7 +9,7 @@ set failed=0
 call :check ruff check
 call :check ruff format --check
 call :check mypy
-call :check pytest -n 3 %*
+call :check pytest -n 3 --dist worksteal %*
 exit /b %failed%
 
 :check

@@ -63,5 +63,6 @@ check() {
 check ruff check
 check ruff format --check
 check mypy
-check pytest -n 3 "$@"  # one more than two cores have: many tests wait
+# One more than two cores have, as many tests wait; who has nothing left to do takes over from the others.
+check pytest -n 3 --dist worksteal "$@"
 exit "$failed"

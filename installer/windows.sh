@@ -131,7 +131,7 @@ test_on_windows() {
         printf '%s\n' "$mark" >"$windows/made"
     fi
     # shellcheck disable=SC2086  # a list of words
-    [ $# -gt 0 ] || set -- -n 2 $chosen
+    [ $# -gt 0 ] || set -- -n 2 --dist worksteal $chosen
     step "pytest under Wine: $*"
     status=$windows/status.$$  # two runs may use the folder side by side
     {

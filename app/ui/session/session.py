@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -75,7 +76,9 @@ class Session(QObject):
         self.unsaved_copy = UnsavedCopy(self, self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
-        self._is_saving, self._told, self.is_training = False, "", False
+        self._saves: list[Callable[[], None]] = []
+        """Saves of this project that are not done: the first one runs, each other begins after the one before it."""
+        self._told, self.is_training = "", False
         self._disk = DiskWatch(self)
         self._disk.stirred.connect(self.look_at_disk)
 
@@ -205,7 +208,7 @@ class Session(QObject):
         self.opened, self._passphrase = opened, passphrase
         self.last_package = None
         self.project = self._saved = self._first = opened.project if opened else Project()
-        self._allowed = frozenset()
+        self._allowed, self._saves = frozenset(), []
         self._history, self.leaves_out = History(), False
         self.last_build.forget(self.project)
         self._watch.look_at(self.project, self.folder)
@@ -244,27 +247,46 @@ class Session(QObject):
     ) -> None:
         """Save in the background, as *path* if it is given; then *done* or *failed* is called.
 
-        *passphrase* seals the secrets, now and at later saves; without one they are left out. *failed* gets
-        ``Locked`` if sealed secrets were changed and the passphrase is not known.
+        While another save runs, this one waits for its end, and saves what the project is then: two at a time would
+        take each other for somebody else. Neither is called if another project was opened meanwhile. *passphrase*
+        seals the secrets, now and at later saves; without one they are left out. *failed* gets ``Locked`` if sealed
+        secrets were changed and the passphrase is not known.
         """
+        self._saves.append(partial(self._save, done, failed, path, passphrase))
+        if len(self._saves) == 1:
+            self._saves[0]()
+
+    def _save(
+        self,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+        path: Path | None,
+        passphrase: Secret | None,
+    ) -> None:
         assert self.opened is not None  # noqa: S101 - a window without a project has no Save
-        project, opened = self.project, self.opened
+        project, opened, saves = self.project, self.opened, self._saves
         target, phrase = path or opened.path, passphrase or self._passphrase
 
         def work(_progress: Progress) -> Opened:
             return save_project(project, target, passphrase=phrase, opened=opened)
 
+        def go_on() -> None:
+            saves.pop(0)
+            if saves:
+                saves[0]()
+
         def saved(result: Opened) -> None:
-            self._is_saving = False
-            self._passphrase = phrase
-            self._saved_as(result)
-            done()
+            if saves is self._saves:
+                self._passphrase = phrase
+                self._saved_as(result)
+                go_on()
+                done()
 
         def refused(error: Exception) -> None:
-            self._is_saving = False
-            failed(error)
+            if saves is self._saves:
+                go_on()
+                failed(error)
 
-        self._is_saving = True
         run_task(self, work, saved, refused)
 
     # What others do to the file
@@ -276,7 +298,7 @@ class Session(QObject):
         ``changed_on_disk`` tells it, of each state of the file once, or *again*.
         """
         opened = self.opened
-        if opened is None or not opened.digest or self._is_saving:
+        if opened is None or not opened.digest or self._saves:
             return
         project, phrase, told = self.project, self._passphrase, "" if again else self._told
 
@@ -285,7 +307,7 @@ class Session(QObject):
             return None if now in {"", opened.digest, told} else compare_with_file(project, opened.path, phrase)
 
         def compared(change: DiskChange | None) -> None:
-            if change is not None and opened is self.opened and not self._is_saving:
+            if change is not None and opened is self.opened and not self._saves:
                 self._told = change.opened.digest
                 self.changed_on_disk.emit(change)
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError
 from app.core.secret import Secret
 from app.model.field import differences, set_field, set_setting
 from app.model.project import Application, Device, Project
 from app.model.store.project_store import open_project, save_project
 from app.ui.session.recovery import left_copies
 from app.ui.session.session import Session
+from app.ui.work.task import running_tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,6 +85,51 @@ def test_dirty_follows_the_value_and_not_the_keystrokes(tmp_path: Path, qtbot: Q
     assert not session.is_dirty
     assert session.path
     assert open_project(session.path).project == session.project
+
+
+def test_a_save_waits_for_the_one_before(tmp_path: Path, qtbot: QtBot) -> None:
+    """Who saves again before the disk is done gets both saves, and is not taken for somebody else."""
+    session, ends = opened(tmp_path), list[object]()
+    assert session.path
+    for name in ("A", "B", "C"):
+        session.edit("device.name", name)
+        session.save(lambda: ends.append(None), ends.append)
+    qtbot.waitUntil(lambda: len(ends) == 3)
+    assert ends == [None] * 3
+    assert not session.is_dirty
+    assert open_project(session.path).project.device.name == "C"
+
+
+def test_a_save_that_fails_lets_the_next_one_try(tmp_path: Path, qtbot: QtBot) -> None:
+    """Each save has an end of its own."""
+    session, ends = opened(tmp_path), list[object]()
+    session.edit("device.name", "A")
+    session.save(lambda: ends.append(None), ends.append, path=tmp_path / "missing" / "x.wcdproj")
+    session.save(lambda: ends.append(None), ends.append)
+    qtbot.waitUntil(lambda: len(ends) == 2)
+    assert isinstance(ends[0], AppError)
+    assert ends[1] is None
+    assert not session.is_dirty
+
+
+def test_a_save_ends_after_another_project_was_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    """The file is saved, and the project that took its place is not touched, nor saved for those that waited."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    session, ends = opened(tmp_path / "one"), list[object]()
+    first = session.path
+    assert first
+    save_project(Project(), second := tmp_path / "two" / "Fabrikam.wcdproj")
+    session.edit("device.name", "A")
+    for _ in range(2):
+        session.save(lambda: ends.append(None), ends.append)
+    session.take(open_project(second))
+    qtbot.waitUntil(lambda: not running_tasks(session))
+    assert open_project(first).project.device.name == "A"
+    assert (session.path, session.is_dirty, ends) == (second, False, [])
+    session.edit("device.name", "B")
+    assert saved(qtbot, session) == []
+    assert open_project(second).project.device.name == "B"
 
 
 def test_signals_name_the_places_that_differ(tmp_path: Path) -> None:
