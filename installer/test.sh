@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
-# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments.
+# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments. Without any arguments
+# that part runs after the other tests, where Wine can be had.
 # All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 set -eu
 
@@ -12,6 +13,7 @@ if [ "${1:-}" = --windows ]; then
     shift
     # shellcheck source=installer/windows.sh
     . "$root/installer/windows.sh"
+    asked_for_windows=yes
     install_program dev
     cd "$root"
     test_on_windows "$@"
@@ -65,4 +67,14 @@ check ruff format --check
 check mypy
 # One more than two cores have, as many tests wait; who has nothing left to do takes over from the others.
 check pytest -n 3 --dist worksteal "$@"
+if [ $# -eq 0 ]; then
+    (
+        # shellcheck source=installer/windows.sh
+        . "$root/installer/windows.sh"
+        test_on_windows
+    ) || {
+        code=$?
+        [ "$failed" -ne 0 ] || failed=$code
+    }
+fi
 exit "$failed"
