@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import signal
 import sys
@@ -123,7 +124,7 @@ def test_shards_are_the_whole(whole: dict[str, str], tmp_path: Path) -> None:
 
 
 def test_a_shared_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Packages with one installer open it again and read nothing of it, and are those of single builds."""
+    """Packages with one installer open it again and hash nothing of it anew, and are those of single builds."""
     (tmp_path / "setup.cmd").write_bytes(random.Random(1).randbytes(3 << 20))
     reads: list[int] = []
     inner = FolderFiles.open
@@ -137,8 +138,9 @@ def test_a_shared_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(FolderFiles, "open", counted)
     shared = order(tmp_path, numbered(3), project=with_file(project(), "setup.cmd"))
     build_batch(shared)
-    once = sum(reads)
-    assert 3 << 20 <= once < 6 << 20
+    # Where the system does not copy files itself, the two later packages get the bytes through this process.
+    copied = 0 if hasattr(os, "copy_file_range") else 2 * (3 << 20)
+    assert 3 << 20 <= sum(reads) - copied < 6 << 20
     alone = digests(tmp_path / "out")
     for number in range(3):
         build_batch(replace(shared, destination=tmp_path / f"single{number}", table=table(f"PC{number},Net {number}")))
