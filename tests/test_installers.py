@@ -124,7 +124,7 @@ def test_the_part_that_runs_under_wine_exists() -> None:
 def test_a_run_under_wine_ends_badly_for_failures_of_tests_alone(
     tmp_path: Path, lines: str, code: int, told: str
 ) -> None:
-    """Where what they need cannot be had they are left out with the reason, unless they were asked for by themselves."""
+    """Where what they need cannot be had, they are left out with the reason, unless they alone were asked for."""
     (tmp_path / "installer").mkdir()
     (tmp_path / "installer" / "windows.sh").touch()
     (tmp_path / "pyproject.toml").touch()
