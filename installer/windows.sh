@@ -12,7 +12,7 @@ engine="panda3d==1.10.16"
 # is what starts many processes, each of which takes half a second there.
 chosen="tests/model tests/catalogue tests/answers tests/packager tests/protect tests/deliver tests/diagnose
     tests/core/system tests/core/test_file_name.py tests/core/test_safe_file.py
-    tests/cli/command/test_settings.py tests/enrol/net/test_http_cancel.py tests/enrol/bulk
+    tests/cli/command/test_settings.py tests/enrol/net/test_http_cancel.py tests/enrol/bulk/test_reminder.py
     tests/ui/look tests/ui/window/test_started_by_icon.py tests/ui/window/test_instance.py
     --ignore=tests/model/store/test_project_store.py --ignore=tests/model/store/test_two_at_once.py
     --ignore=tests/model/certificate/test_key_file.py --ignore=tests/answers/test_chain.py
