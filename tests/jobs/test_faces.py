@@ -111,6 +111,8 @@ TENANT: tuple[Action, ...] = (
     Action("find a client", "enrol.client.find_client", "token get, token list, token revoke, token checklist", ""),
     Action("guide to a client id", "enrol.client.guide", "token guide", "enrol.sign_in_guide"),
     Action("write the guide", "enrol.client.write_guide", "token guide", "enrol.sign_in_guide"),
+    Action("look for the app registration", "enrol.registration.look", "token register", "enrol.register_panel"),
+    Action("make the app registration", "enrol.registration.register", "token register", "enrol.register_panel"),
     Action("start the demo tenant", "enrol.demo.start_demo", "demo", "demo.switch"),
 )
 """Tokens and tenants."""
