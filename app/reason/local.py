@@ -112,7 +112,7 @@ LOCAL = (
     Reason(
         codes=("graph_forbidden",),
         happened=N_("Reason", "Microsoft Graph does not let this account or app see or do that."),
-        cause=N_("Reason", "The consent for what it was asked is missing, or your role does not include it."),
+        cause=N_("Reason", "The consent for it is missing, or your role does not include it."),
         advice=N_("Reason", "Grant the permissions that are asked for, or sign in with an account that has the role."),
         source="learn.microsoft.com/graph/errors",
     ),
@@ -127,9 +127,7 @@ LOCAL = (
         codes=("graph",),
         happened=N_("Reason", "Microsoft Graph answered with an error."),
         cause=N_("Reason", "The service has a failure, or this tenant does not offer what was asked for."),
-        advice=N_(
-            "Reason", "Try again later. What it was asked for can be looked up, or done, by hand in the portal as well."
-        ),
+        advice=N_("Reason", "Try again later. The portal shows the same, and lets you do it by hand."),
         source="learn.microsoft.com/graph/errors",
     ),
 )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from app.cli.commands import COMMANDS, Command
+from app.cli.commands import COMMANDS
 from tests.test_rooms import SOURCES, imports, name_of, parsed
+
+if TYPE_CHECKING:
+    from app.cli.terminal.command import Command
 
 
 class Action(NamedTuple):
@@ -188,9 +191,11 @@ VALUES_TENANT = frozenset(
         "app.enrol.bulk.lifetime.days_of",
         "app.enrol.bulk.lifetime.last_day",
         "app.enrol.bulk.lifetime.why_so_long",
+        "app.enrol.cloud.client.Client",
         "app.enrol.cloud.client.read_client_id",
         "app.enrol.cloud.client.read_tenant",
         "app.catalogue.cloud.doubt_of",
+        "app.enrol.cloud.registration.check_name",
         "app.enrol.net.proxy.Proxy",
         "app.enrol.tenant.checklist_page.ChecklistFacts",
         "app.enrol.tenant.checklist_page.checklist_text",

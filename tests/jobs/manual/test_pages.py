@@ -12,7 +12,7 @@ import pytest
 from app.answers.kiosk.form import FAMILY
 from app.answers.rules import catalogue_rules
 from app.cli import main
-from app.cli.commands import COMMANDS, Command
+from app.cli.commands import COMMANDS
 from app.cli.reference.facts import all_facts
 from app.jobs.manual.manual import FOLDER, TOPICS
 from app.jobs.manual.page import Page
@@ -25,6 +25,8 @@ from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.cli.terminal.command import Command
 
 LANGUAGES = ("en", "fr")
 FACTS = {facts.path: facts for facts in all_facts(COMMANDS, "en")}
