@@ -18269,6 +18269,10 @@
         <source>granted for everybody in the tenant, so that nobody is asked when getting a token</source>
         <translation>accordé pour tout le monde dans le locataire, afin que personne ne soit interrogé en obtenant un jeton</translation>
     </message>
+    <message>
+        <source>“self_service_device_delete” is Microsoft's name for the one permission under which its bulk-token service gives tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing else.</source>
+        <translation>« self_service_device_delete » est le nom que Microsoft donne à la seule autorisation sous laquelle son service des jetons en bloc donne des jetons. Provisioning Designer ne supprime aucun appareil ; il s’en sert pour demander un jeton en bloc, et de rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>

@@ -89,12 +89,13 @@ def _tell_before(output: Output) -> None:
 
 def _tell_plan(prospect: Prospect, output: Output) -> None:
     """Say what was found, what the app registration is to be, and what will be done for it."""
-    from app.enrol.tenant.registration_plan import FACTS
+    from app.enrol.tenant.registration_plan import FACTS, PERMISSION_WORDS
 
     plan = prospect.plan
     output.say(plan.sentence)
     for label, value in FACTS:
         output.say(labelled(Sentence(label), value), indent=2)
+    output.say(Sentence(PERMISSION_WORDS))
     if plan.changes:
         output.tell(N_("Command", "What will be done:"))
         for change in plan.changes:

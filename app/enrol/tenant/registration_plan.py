@@ -34,6 +34,15 @@ TOOL_WORDS: Final = N_(
 """What to know before the sign-in."""
 
 
+PERMISSION_WORDS: Final = N_(
+    "Register",
+    "“self_service_device_delete” is Microsoft's name for the one permission under which its bulk-token service gives"
+    " tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing"
+    " else.",
+)
+"""What the permission is for, to be shown where the plan names it."""
+
+
 class Part(Enum):
     """What can be changed, in the order it is; the value says what is done."""
 

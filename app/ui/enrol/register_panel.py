@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from app.core.error import BadInput, Cancelled
 from app.core.text import Sentence
+from app.enrol.cloud.client_guide import WATCHERS
 from app.enrol.cloud.registration import NAME, check_name
 from app.enrol.demo.account import ADMINISTRATOR
 from app.enrol.tenant.permissions import REGISTER
-from app.enrol.tenant.registration_plan import FACTS, TOOL_WORDS
+from app.enrol.tenant.registration_plan import FACTS, PERMISSION_WORDS, TOOL_WORDS
 from app.jobs.enrol.demo import sign_in_for
 from app.jobs.enrol.registration import Prospect, Registration, look, register
 from app.jobs.enrol.sign_in import Ways, Where, choose_cloud
@@ -74,7 +75,7 @@ class RegisterPanel(QWidget):
         self.steps = Label(self)
         self.steps.setObjectName("register.steps")
         self.steps.setWordWrap(True)
-        self.trouble = Hint(self)
+        self.permission, self.trouble = Hint(self), Hint(self)
         self.do = self._button("register.create", "", primary=True)
         self.copy = self._button("register.copy", self.tr("Copy the client &id"))
         self.back = self._button("register.back", "")
@@ -154,6 +155,7 @@ class RegisterPanel(QWidget):
         facts.append((self.tr("Name"), plan.name))
         facts += [(translated(Sentence(label)), _text(value)) for label, value in FACTS]
         self.facts.show_facts(facts)
+        self.permission.set_text(translated(Sentence(PERMISSION_WORDS)))
         self._show_steps(_LATER)
         self.trouble.set_text("")
         self._name_do()
@@ -211,6 +213,7 @@ class RegisterPanel(QWidget):
         self._client_id = found.client_id
         self.found.setText(f"{_DONE} {translated(found.sentence)}")
         self._show_steps(_DONE)
+        self.permission.set_text(translated(Sentence(WATCHERS)))
         self.trouble.set_text(
             self.tr("⚠ The client id could not be remembered: {0}").format(trouble) if trouble else ""
         )
@@ -318,9 +321,14 @@ class RegisterPanel(QWidget):
         words, why = Hint(self), Hint(self)
         words.set_text(translated(Sentence(TOOL_WORDS)))
         why.setObjectName("register.why")
-        why.setText(permissions_html(REGISTER))
+        why.set_text(permissions_html(REGISTER))
         self._ask = _page(self, (words, why, self._name, self.status), (self.start,))
-        self._plan = _page(self, (self.found, self.facts, self.steps, self.trouble), (self.do, self.copy), (self.back,))
+        self._plan = _page(
+            self,
+            (self.found, self.facts, self.permission, self.steps, self.trouble),
+            (self.do, self.copy),
+            (self.back,),
+        )
         self._pages = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 8)

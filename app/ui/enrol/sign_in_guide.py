@@ -71,15 +71,15 @@ class ClientGuideDialog(QDialog):
         open_within_screen(self, 780, 660)
         title = Heading(self, 1.3)
         title.setText(self.tr("An app registration of your own"))
-        sentence, consent = Hint(self), Hint(self)
+        sentence, self.consent = Hint(self), Hint(self)
         sentence.set_text(
             self.tr(
                 "Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can "
                 "withdraw it. It is made once, by an Application Administrator, in one of four ways:"
             )
         )
-        consent.setObjectName("guide.consent")
-        consent.set_text(
+        self.consent.setObjectName("guide.consent")
+        self.consent.set_text(
             joined(
                 (
                     markup(self.tr("<b>The consent page</b>: {0}"), translated(Sentence(CONSENT_PAGE))),
@@ -115,7 +115,7 @@ class ClientGuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
-        for widget in (title, sentence, self.tabs, consent, self.status):
+        for widget in (title, sentence, self.tabs, self.consent, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.tabs, 1)
         column.addLayout(foot)
@@ -159,8 +159,9 @@ class ClientGuideDialog(QDialog):
     @Slot()
     def _forget(self) -> None:
         is_text = self.tabs.currentWidget() is not self.register
-        for button in (self.copy, self.save):
-            button.setVisible(is_text)
+        # The app registration that is made here has the consent already, and nobody sees that page.
+        for widget in (self.copy, self.save, self.consent):
+            widget.setVisible(is_text)
         self.copy.setText(self.tr("&Copy"))
         self.status.set_text("")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.enrol.cloud.registration import NAME
 from app.enrol.demo.account import ACCOUNTS
@@ -85,7 +85,14 @@ def test_made_and_taken(
     """What will be is shown before anything is written; then each step is told, and the client id is in the form."""
     panel = guide.register
     assert "Application.ReadWrite.All" in text_of(guide, "register.why")
+    assert find(guide, QLabel, "register.why").isVisible()
     assert not guide.copy.isVisible()
+    assert not guide.consent.isVisible()
+    guide.tabs.setCurrentIndex(1)
+    assert guide.copy.isVisible()
+    assert guide.consent.isVisible()
+    guide.tabs.setCurrentIndex(0)
+    settle()
     look(qtbot, guide)
     facts = dict(panel.facts.facts)
     assert (facts["Name"], facts["Redirect address"]) == (NAME, "http://localhost")
