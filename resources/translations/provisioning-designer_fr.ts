@@ -12446,6 +12446,14 @@
         <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
     </message>
     <message>
+        <source>Documents that install apps</source>
+        <translation>Documents qui installent des applications</translation>
+    </message>
+    <message>
+        <source>EAP in such profiles</source>
+        <translation>EAP dans ces profils</translation>
+    </message>
+    <message>
         <source>Every check</source>
         <translation>Tous les contrôles</translation>
     </message>
@@ -12454,8 +12462,24 @@
         <translation>Toutes les commandes</translation>
     </message>
     <message>
+        <source>Instead of KIND there is the kind of the document: {kinds}.</source>
+        <translation>À la place de KIND figure le type du document : {kinds}.</translation>
+    </message>
+    <message>
         <source>Kiosk files</source>
         <translation>Fichiers de kiosque</translation>
+    </message>
+    <message>
+        <source>Layouts of Start and of the taskbar</source>
+        <translation>Dispositions de Démarrer et de la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Pins of Start</source>
+        <translation>Épinglages du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Profiles of Wi-Fi and of wired networks</source>
+        <translation>Profils de réseaux Wi-Fi et filaires</translation>
     </message>
     <message>
         <source>Settings against the catalogue</source>
@@ -12466,8 +12490,24 @@
         <translation>Paramètres et champs ensemble</translation>
     </message>
     <message>
+        <source>Shell Launcher</source>
+        <translation>Shell Launcher</translation>
+    </message>
+    <message>
+        <source>Single-app kiosks</source>
+        <translation>Kiosques à une seule application</translation>
+    </message>
+    <message>
         <source>Targets and variants</source>
         <translation>Cibles et variantes</translation>
+    </message>
+    <message>
+        <source>The form of any document</source>
+        <translation>La forme de tout document</translation>
+    </message>
+    <message>
+        <source>The form of any document in JSON</source>
+        <translation>La forme de tout document en JSON</translation>
     </message>
     <message>
         <source>The value does not fit the type of the setting, or is none of its options: the sentence says why.</source>
@@ -12484,6 +12524,10 @@
     <message>
         <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
         <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>VPN profiles</source>
+        <translation>Profils VPN</translation>
     </message>
     <message>
         <source>What all commands have</source>
