@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.enrol.cloud.client_guide import GuideStep
 
+_LEAST = 160
+"""Pixels of a tab at least; what needs more scrolls, and must not keep the others from a low screen."""
+
 _FILES = ("", "app_registration.sh", "app_registration.ps1", "app_registration.html")
 
 
@@ -93,6 +96,7 @@ class ClientGuideDialog(QDialog):
         self.tabs.setAccessibleName(self.tr("Ways to make the app registration"))
         found = guide(cloud)
         self.register = RegisterPanel(cloud, tenant, open_url, self)
+        self.register.setMinimumHeight(_LEAST)
         self.tabs.addTab(self.register, self.tr("In this p&rogram"))
         self.texts = ("", found.azure_cli, found.powershell, _steps(found.steps))
         names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))

@@ -172,7 +172,7 @@ def tenant(window: MainWindow, *, checked: bool) -> TenantDialog:
 def client_guide(window: MainWindow, stage: str) -> ClientGuideDialog:
     """Open the guide to a client id at the *stage* of making it, or at a script."""
     dialog = ClientGuideDialog(None, window)
-    panel, name = dialog.register, "Provisioning Designer: <b>bulk</b> tokens"
+    panel, name = dialog.register, f"Tokens of {ACCOUNT}"
     if stage == "script":
         dialog.tabs.setCurrentIndex(1)
     if stage in ("ask", "script"):
@@ -182,7 +182,7 @@ def client_guide(window: MainWindow, stage: str) -> ClientGuideDialog:
         Change(Part.OWN_PRINCIPAL),
         *(Change(Part.CONSENT, service=one, scopes=tuple(scope.name for scope in one.scopes)) for one in ASKS),
     )
-    access = Access(token=Secret("x"), user="ada@contoso.com", tenant=PACKAGE, expires=datetime(2099, 1, 1, tzinfo=UTC))
+    access = Access(token=Secret("x"), user=ACCOUNT, tenant=PACKAGE, expires=datetime(2099, 1, 1, tzinfo=UTC))
     where = Where(cloud=cloud_of("worldwide"), tenant="contoso.com", client_id=PACKAGE)
     plan = Plan(name=name, client_id="", changes=changes)
     panel._show_plan(Prospect(where=where, plan=plan, access=access))
