@@ -171,6 +171,12 @@ class Chromium:
         (one,) = self._elements(f"//*[(self::button or self::a) and contains(normalize-space(.), {json.dumps(text)})]")
         self._post(f"/element/{one}/click")
 
+    def follow(self, address: str) -> None:
+        """Click on the first link that shows *address*, though no host of it can be reached from here."""
+        first, *_ = self._elements(f"//a[normalize-space(.) = {json.dumps(address)}]")
+        with suppress(Refused):  # the page that says so is not the one that was asked for
+            self._post(f"/element/{first}/click")
+
     def type(self, text: str) -> None:
         """Type *text* where the keyboard is."""
         focused = self._ask("GET", "/element/active")[_ELEMENT]
@@ -184,10 +190,13 @@ class Chromium:
         """Let the person prefer the ``light`` or the ``dark`` scheme."""
         self._command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
 
-    def speak(self, language: str) -> None:
-        """Let the browser ask for pages in *language*."""
-        agent = self.run("return navigator.userAgent")
-        self._command("Emulation.setUserAgentOverride", userAgent=agent, acceptLanguage=language)
+    def resize(self, width: int) -> None:
+        """Make the page *width* pixels wide."""
+        self._command("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
+
+    def print(self, width: float, height: float) -> bytes:
+        """Return the page as a PDF on paper of *width* times *height* centimetres, as the page wants its margins."""
+        return base64.b64decode(self._post("/print", page={"width": width, "height": height}, shrinkToFit=False))
 
     def picture(self) -> bytes:
         """Return the visible part of the page as PNG."""

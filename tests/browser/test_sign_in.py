@@ -12,7 +12,6 @@ import pytest
 
 from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.demo.tenant import DemoTenant
-from tests.browser.chromium import Chromium
 from tests.child import Child, started
 from tests.cli.demo_case import VARIABLES, Case, prepare
 from tests.cli.process import environment
@@ -22,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.browser.chromium import Chromium
+
 pytestmark = pytest.mark.posix("BROWSER is a variable of Unix, and no signal can be sent to a process elsewhere")
 
-HOOK = "printf %s \"$1\" >address.part && mv address.part address\n"
+HOOK = 'printf %s "$1" >address.part && mv address.part address\n'
 """The browser of the program: it hands the address over to the test."""
 
 QUIET = {**dict.fromkeys(VARIABLES, ""), "BROWSER": "sh hook.sh %s"}
@@ -80,7 +81,9 @@ def running(case: Case, *words: str) -> Iterator[Program]:
 
 def token_of(case: Case) -> None:
     """Make sure that the program has the token that the tenant gave out last."""
-    assert (case.folder / "t").read_text(encoding="utf-8").strip() == case.token([*case.tenant.bulk_tokens][-1]).reveal()
+    assert (case.folder / "t").read_text(encoding="utf-8").strip() == case.token(
+        [*case.tenant.bulk_tokens][-1]
+    ).reveal()
 
 
 def hunt(case: Case, chromium: Chromium) -> None:
@@ -212,7 +215,7 @@ def test_an_answer_of_another_sign_in(case: Case, chromium: Chromium) -> None:
 
 
 def test_a_closed_browser_and_a_stopped_program(case: Case, chromium: Chromium) -> None:
-    """A tab that is closed leaves the program waiting until it is stopped; who then goes on elsewhere reaches nobody."""
+    """A tab that is closed leaves the program waiting until it is stopped; who goes on after that reaches nobody."""
     with running(case) as program:
         address, first = program.opened(), chromium.tab
         chromium.open(address)
@@ -245,7 +248,7 @@ def test_the_demo_tenant_of_the_command(case: Case, chromium: Chromium) -> None:
 
 
 def test_another_certificate_is_not_trusted(chromium: Chromium) -> None:
-    """What the tests above prove of the certificate is worth something: another one of the same name stops the browser."""
+    """Another certificate of the same name stops the browser, so what the tests above prove is worth something."""
     with DemoTenant() as other:
         chromium.open(f"{other.base}/devicelogin")
         assert "ERR_CERT_AUTHORITY_INVALID" in chromium.text

@@ -36,7 +36,8 @@ class ListenerPage(Enum):
 _SHAPE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{heading}</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<style>body{{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;margin:4em auto;padding:0 1em}}</style></head>
+<style>body{{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;margin:4em auto;padding:0 1em;
+overflow-wrap:anywhere}}</style></head>
 <body><main><h1>{heading}</h1><p>{text}</p>{detail}</main></body></html>
 """
 
