@@ -186,6 +186,10 @@ class Chromium:
         """Wait until a person can read *text* on the page."""
         wait_until(lambda: text in self.text, f"the page shows {text!r}")
 
+    def see_title(self, title: str) -> None:
+        """Wait until the page has this *title*."""
+        wait_until(lambda: self.title == title, f"the page is called {title!r}")
+
     def prefer(self, scheme: str) -> None:
         """Let the person prefer the ``light`` or the ``dark`` scheme."""
         self._command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])

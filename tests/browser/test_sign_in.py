@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 from contextlib import contextmanager
@@ -11,16 +12,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.enrol.demo.fault import DemoFault, DemoStep
+from app.enrol.demo.server import DemoServer, as_page
 from app.enrol.demo.tenant import DemoTenant
+from tests.browser.chromium import open_chromium
 from tests.child import Child, started
 from tests.cli.demo_case import VARIABLES, Case, prepare
 from tests.cli.process import environment
+from tests.enrol.hunt import Hunt
 from tests.patience import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from app.enrol.demo.server import DemoAnswer, Request
     from tests.browser.chromium import Chromium
 
 pytestmark = pytest.mark.posix("BROWSER is a variable of Unix, and no signal can be sent to a process elsewhere")
@@ -88,8 +93,7 @@ def token_of(case: Case) -> None:
 
 def hunt(case: Case, chromium: Chromium) -> None:
     """Make sure that the person ends at a page of the program, and that no secret is seen there, nor on the way."""
-    assert chromium.address.rpartition(":")[0] == "http://localhost"
-    assert chromium.address.rpartition(":")[2].strip("/").isdecimal(), "nothing but the port is in the address"
+    assert re.fullmatch(r"http://localhost:\d+/end", chromium.address)
     case.hunt(chromium.address, chromium.title, chromium.source, *chromium.visited)
     assert chromium.complaints() == []
 
@@ -105,6 +109,32 @@ def test_from_the_browser_to_a_token(case: Case, chromium: Chromium) -> None:
     assert chromium.title == "Signed in"
     hunt(case, chromium)
     token_of(case)
+
+
+def test_nothing_of_it_stays_behind(case: Case, tmp_path: Path) -> None:
+    """Who takes the port after the program gets no answer by a reload, and no file of the browser has a secret."""
+    came: list[Request] = []
+
+    def take(request: Request) -> DemoAnswer:
+        came.append(request)
+        return as_page("<!doctype html><title>Another</title>")
+
+    folder = tmp_path / "browser"
+    with open_chromium(folder, case.tenant.ca) as chromium:
+        with running(case) as program:
+            chromium.open(program.opened())
+            chromium.press("Ada Administrator")
+            chromium.see("You can close this tab")
+            program.end(0)
+        later = DemoServer(take, lambda: "", int(chromium.address.split(":")[2].partition("/")[0]))
+        try:
+            chromium.reload()
+            chromium.see_title("Another")
+        finally:
+            later.close()
+    assert {(request.method, request.body) for request in came} == {("GET", b"")}
+    secrets = {f"{number} {secret.reveal()[:9]}": secret.reveal() for number, secret in enumerate(case.tenant.issued)}
+    assert Hunt(secrets).below(folder, {}) == {}
 
 
 def test_more_proof_is_another_page(case: Case, chromium: Chromium) -> None:

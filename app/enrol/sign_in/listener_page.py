@@ -42,10 +42,10 @@ overflow-wrap:anywhere}}</style></head>
 """
 
 
-def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: str = "") -> bytes:
+def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: str = "", to: str = "") -> bytes:
     """Return the whole answer with the page *kind* in a language of *accepted*, the browser's ``Accept-Language``.
 
-    *detail* is foreign text; it is shown as text, whatever is in it.
+    *detail* is foreign text; it is shown as text, whatever is in it. *to* is a path where the browser is to go instead.
     """
     language = _language(accepted)
     heading, text = (html.escape(translate(one, language)) for one in kind.value)
@@ -62,6 +62,7 @@ def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: s
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
         "Connection: close",
+        *([f"Location: {to}"] if to else []),
     )
     return "\r\n".join((*head, "", "")).encode("ascii") + body
 
