@@ -29,8 +29,8 @@ MOST_CONNECTIONS = 32
 _FAREWELL = 1.0
 """Seconds to get the last page to the browser."""
 _END = "/end"
-"""Where that page is: whoever sends an answer is sent on to it. Else a browser would keep the answer with the page, write
-it to its list of open tabs, and send it again by a reload, to whichever program has the port by then."""
+"""Where that page is: whoever sends an answer is sent on to it. Otherwise a browser would keep the answer with the
+page, write it to its list of open tabs, and send it again by a reload, to whichever program has the port by then."""
 _PATIENCE = 10.0
 """Seconds a client may take for its request."""
 
