@@ -78,6 +78,8 @@ class Session(QObject):
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
         self._saves = SaveQueue()
+        self.visit = object()
+        """Another one as soon as another project is opened: what began before that is not for the new one."""
         self._opening: object = None
         """What is being opened and is to take this project's place."""
         self._told, self.is_training = "", False
@@ -227,7 +229,7 @@ class Session(QObject):
     def take(self, opened: Opened | None, passphrase: Secret | None = None) -> None:
         """Make *opened* the session's project, clean and without a history; None closes the project."""
         self.unsaved_copy.begin()
-        self.opened, self._passphrase, self._opening = opened, passphrase, None
+        self.opened, self._passphrase, self._opening, self.visit = opened, passphrase, None, object()
         self.last_package = None
         self.project = self._saved = self._first = opened.project if opened else Project()
         self._allowed, self._saves = frozenset(), SaveQueue()

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.model.project import Device, Package, Project
+from app.core.error import BadInput
+from app.model.node import Node
+from app.model.project import Application, Device, Package, Project
 from app.model.store.project_store import open_project, save_project
+from app.ui.items.item_page import ItemPage
 from app.ui.session import session as session_module
-from app.ui.work.task import running_tasks
+from app.ui.settings import tree_actions
+from app.ui.settings.tree_actions import TreeActions
+from app.ui.work.task import Task
 from tests import patience
 from tests.ui.stage.hand import click, wait_for_dialog
 
@@ -67,7 +72,7 @@ def test_what_was_typed_meanwhile_is_asked_about(
     slow.set()
     click(qtbot, wait_for_dialog(qtbot, window, QMessageBox).button(button))
     goes = button is not Answer.Cancel
-    qtbot.waitUntil(lambda: window.session.path == (late if goes else here) and not running_tasks(window))
+    qtbot.waitUntil(lambda: window.session.path == (late if goes else here) and not window.findChildren(Task))
     assert window.session.project.device.name == ("PC-0" if goes else "PC-typed")
     assert open_project(here).project.device.name == ("PC-typed" if button is Answer.Save else "PC-0")
 
@@ -82,7 +87,7 @@ def test_the_last_one_counts(
     qtbot.waitUntil(lambda: window.session.path == other)
     window.session.edit("device.name", "PC-typed")
     slow.set()
-    qtbot.waitUntil(lambda: not running_tasks(window))
+    qtbot.waitUntil(lambda: not window.findChildren(Task))
     assert (window.session.path, window.session.project.device.name) == (other, "PC-typed")
 
 
@@ -96,6 +101,57 @@ def test_an_error_that_comes_late_is_not_told(
     qtbot.waitUntil(lambda: window.session.path == other)
     late.unlink()
     slow.set()
-    qtbot.waitUntil(lambda: not running_tasks(window))
+    qtbot.waitUntil(lambda: not window.findChildren(Task))
     assert window.session.path == other
     assert window.findChildren(QMessageBox) == []
+
+
+def test_files_that_are_read_late_are_not_for_the_next_project(
+    window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An application that was added to one project does not land in another one; nor is its failure told there."""
+    page, answers = window.shell.page_of("applications"), threading.Event()
+    assert isinstance(page, ItemPage)
+
+    def read(paths: tuple[Path, ...], _folder: Path, _progress: object) -> list[Application]:
+        assert answers.wait(patience.LIMIT)
+        if paths[0].suffix == ".bad":
+            raise BadInput("It cannot be read.")
+        return [Application(name="Late", command_file=str(paths[0]))]
+
+    monkeypatch.setattr(page, "read_items", read)
+    page.add_files([tmp_path / "setup.exe"])
+    page.add_files([tmp_path / "setup.bad"])
+    other = project_at(tmp_path / "other.wcdproj")
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.session.path == other)
+    answers.set()
+    qtbot.waitUntil(lambda: not window.findChildren(Task) and not page.busy.text())
+    assert window.session.project.applications == ()
+    assert not window.session.is_dirty
+    assert window.findChildren(QMessageBox) == []
+    assert here.exists()
+
+
+def test_settings_that_are_pasted_late_are_not_for_the_next_project(
+    window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A branch from the clipboard belongs to the project it was pasted into."""
+    page, answers = window.shell.page_of("settings"), threading.Event()
+    actions = page.findChild(TreeActions)
+    assert actions is not None
+
+    def read(_text: str, _name: str) -> tuple[Node, ...]:
+        assert answers.wait(patience.LIMIT)
+        name = Node("ComputerName", "PC-late")
+        return (Node("Accounts", children=(Node("ComputerAccount", children=(name,)),)),)
+
+    monkeypatch.setattr(tree_actions, "branch_of_text", read)
+    actions._paste()
+    other = project_at(tmp_path / "other.wcdproj")
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.session.path == other)
+    answers.set()
+    qtbot.waitUntil(lambda: not window.findChildren(Task))
+    assert not window.session.is_dirty
+    assert here.exists()
