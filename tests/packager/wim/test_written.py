@@ -15,7 +15,7 @@ from app.packager.wim.written import Written
 @pytest.mark.parametrize("is_approved_only", [False, True])
 def test_other_bytes_have_another_sum(
     size: int,
-    is_approved_only: bool,  # noqa: FBT001 - a parameter of pytest
+    is_approved_only: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Also where the system has only approved algorithms; and what is compared is what was asked for at first."""
