@@ -2,8 +2,8 @@
 
 Each round builds 1,000 rows of a realistic project, checks and the fsync of each package included, in one process and
 in two, beside the same bytes written and flushed by a plain loop; then 100 rows that share one payload of 200 MiB,
-beside ``cp`` of it (20 GiB each, which are removed before the next). The start of the processes counts. Wall time is told, and processor time for each row; in the
-end the peak memory of a process that builds 500 and 3,000 rows.
+beside ``cp`` of it (20 GiB each, which are removed before the next). The start of the processes counts. Wall time is
+told, and processor time for each row; in the end the peak memory of a process that builds 500 and 3,000 rows.
 """
 
 from __future__ import annotations
