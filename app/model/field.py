@@ -15,10 +15,9 @@ from app.core.text import N_
 from app.model.address import get_value, set_value
 from app.model.address import settings as free_settings
 from app.model.node import Node
-from app.model.part_memory import keeping_parts
 from app.model.place import free_part, no_such, parse_place, shape_at
 from app.model.project import Project
-from app.model.shape import expected, fields_of, fits, is_section, item_of, may_hold, optional
+from app.model.shape import expected, fields_of, fits, is_section, item_of, keeping_parts, may_hold, optional
 from app.model.token import read_instant
 
 if TYPE_CHECKING:

@@ -26,10 +26,9 @@ from app.jobs.build import BuildOrder, build_one_of, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
-from app.model.part_memory import keeping_parts
 from app.model.renewal import with_token
 from app.model.rules.rule import Level
-from app.model.shape import fields_of
+from app.model.shape import fields_of, keeping_parts
 from app.model.store.project_json import part_to_plain, project_to_plain
 from app.packager.wim.known_blob import KnownBlobs
 from app.protect.choice import ProtectionWay

@@ -11,10 +11,9 @@ from app.core.secret import Secret
 from app.core.system.network_path import host_of
 from app.core.text import N_
 from app.model.node import Node
-from app.model.part_memory import keeping_parts
 from app.model.project_file import FileFault, file_name, source_files
 from app.model.rules.rule import Found, Level, RuleSet, finding
-from app.model.shape import fields_of, is_section
+from app.model.shape import fields_of, is_section, keeping_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
