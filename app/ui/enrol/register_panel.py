@@ -23,6 +23,7 @@ from app.ui.enrol.sign_in_state import Relay
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.enrol.tenant_checks import permissions_html
 from app.ui.look.language import translated
+from app.ui.look.primary import set_primary
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import TextField
 from app.ui.widgets.form_row import FormRow
@@ -311,7 +312,7 @@ class RegisterPanel(QWidget):
         button.setObjectName(name)
         button.setAutoDefault(False)
         if primary:
-            button.setProperty("primary", True)
+            set_primary(button)
         return button
 
     def _lay_out(self) -> None:
