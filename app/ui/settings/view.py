@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -171,6 +171,12 @@ class SettingsTree(QTreeView):
         """Return the row that is chosen, None where there is none."""
         index = self.currentIndex()
         return self._model.row(index) if index.isValid() else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row where there is none: Qt would only make it current, and screen readers not say it."""
+        if not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex() if self.current_row else self._model.index(0, 0))
+        super().focusInEvent(event)
 
     def choose(self, row: Row) -> bool:
         """Open all above *row*, choose it and scroll to it; tell whether the filter shows it."""
