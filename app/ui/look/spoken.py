@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def announce(widget: QWidget, text: str, *, read_with: QWidget | None = None) -> None:
@@ -21,6 +21,22 @@ def announce(widget: QWidget, text: str, *, read_with: QWidget | None = None) ->
     """
     was_there = read_with is not None and read_with.hasFocus()
     QTimer.singleShot(0, widget, partial(_say, widget, text, None if was_there else read_with))
+
+
+def say_current(view: QAbstractItemView) -> None:
+    """Let screen readers say the current item of *view*, which gets the keyboard: call it from ``focusInEvent``.
+
+    They look for one that is selected. Where none is, Qt makes the first one current and tells of the view after that.
+    """
+    if not view.selectionModel().hasSelection():
+        QTimer.singleShot(0, view, partial(_say_current, view))
+
+
+def _say_current(view: QAbstractItemView) -> None:
+    interface = QAccessible.queryAccessibleInterface(view) if view.hasFocus() else None
+    item = interface.focusChild() if interface is not None else None
+    if item is not None and item.isValid():
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
 
 
 def _say(widget: QWidget, text: str, read_with: QWidget | None) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.catalogue.search import folded
 from app.model.rules.rule import Level
+from app.ui.look.spoken import say_current
 from app.ui.look.style import error_colour, faded, mixed
 from app.ui.settings.tree_model import NAME, VALUE, SettingsModel
 
@@ -173,10 +174,9 @@ class SettingsTree(QTreeView):
         return self._model.row(index) if index.isValid() else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row where there is none: Qt would only make it current, and screen readers not say it."""
-        if not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.currentIndex() if self.current_row else self._model.index(0, 0))
+        """Let screen readers say where the keyboard is."""
         super().focusInEvent(event)
+        say_current(self)
 
     def choose(self, row: Row) -> bool:
         """Open all above *row*, choose it and scroll to it; tell whether the filter shows it."""
