@@ -111,13 +111,30 @@ def build(
     :raises BadInput: the protection is not available, or a file of the project is missing.
     :raises AppError: a step failed, or *progress* raised ``Cancelled``; then nothing new is left behind.
     """
+    with FileSet() as job:
+        protected = _build_in(order, job, progress, stage)
+    return _result(order, protected)
+
+
+def build_one_of(order: BuildOrder, job: FileSet, progress: Progress = no_progress) -> BuildResult:
+    """Build the package of *order*, which is one of a series, as :func:`build` does, but let the files take their
+    places with *job*.
+
+    :raises AppError: as :func:`build`; the job is to be given up.
+    """
+    return _result(order, _build_in(order, job, progress, None))
+
+
+def _build_in(
+    order: BuildOrder, job: FileSet, progress: Progress, stage: Callable[[ProtectionStage], None] | None
+) -> Protected:
     from app.protect.protection import build_protected
 
     if not order.allow_outside:
         demand_inside(order.project, order.folder)
     _demand_sound(order)
     demand_open(order.project, order.protection)
-    with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
+    with _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
             order.folder,
@@ -132,8 +149,7 @@ def build(
         )
         if kept is not None:
             _keep_password(protected, order.protection, kept)
-        protected = _with_hub_file(order, protected, job)
-    return _result(order, protected)
+        return _with_hub_file(order, protected, job)
 
 
 def clear_copy(order: BuildOrder) -> Path | None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from app.core.error import AppError
@@ -127,6 +127,22 @@ def test_the_summary_gives_way_to_the_help(
             assert_fits(qtbot, window, screen)
             window.show_help()
             settle()
+
+
+def test_a_window_that_was_pushed_wide_comes_back(qtbot: QtBot, window: MainWindow, screen: Screen) -> None:
+    """What was too wide for the screen for a while, long after the window came, leaves no wide window behind."""
+    screen.set(1280, 720)
+    show_scene(window, qtbot, "network, filled")
+    keeper = window.findChild(QObject, "screen_fit")
+    assert keeper is not None
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in keeper.findChildren(QTimer)))
+    for part in (window.shell, window.help):
+        window.help.show()
+        part.setMinimumWidth(1290)
+        qtbot.waitUntil(lambda: window.width() >= 1290)
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in keeper.findChildren(QTimer)))
+        part.setMinimumWidth(0)
+        assert_fits(qtbot, window, screen)
 
 
 @pytest.fixture

@@ -8,18 +8,21 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app import __version__
 from app.core.error import AppError
+from app.core.file_set import FileSet
 from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.progress import no_progress
 from app.core.text import N_, Sentence
+from app.jobs.batch.flush_line import BegunRow
 from app.jobs.batch.order import BuiltRow, RowProblem
 from app.jobs.batch.rows import RowMaker, row_error, with_end
 from app.jobs.batch.table import place_of_row
-from app.jobs.build import BuildOrder, build, demand_open
+from app.jobs.build import BuildOrder, build_one_of, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.jobs.batch.order import BatchOrder
     from app.jobs.batch.table import TableRow
+    from app.jobs.build import BuildResult
     from app.model.project import Project
     from app.model.token import Token
 
@@ -103,8 +107,8 @@ class Workbench:
             problems=tuple(_problems(row, found, is_named=self._maker.gives(row, "device.name"))),
         )
 
-    def build(self, row: TableRow, token: Token | None, digest: str, progress: Progress = no_progress) -> BuiltRow:
-        """Build the package of *row*, which is sound.
+    def build(self, row: TableRow, token: Token | None, digest: str, progress: Progress = no_progress) -> BegunRow:
+        """Build the package of *row*, which is sound, but for its flush and its place.
 
         :raises AppError: it cannot be built; nothing new is left behind.
         """
@@ -112,22 +116,28 @@ class Workbench:
         if token is not None:
             project = with_token(project, token)
         stem = with_end(project, name.stem, wanted=order.name_with_end)
-        built = build(
-            BuildOrder(
-                project=project,
-                folder=order.folder,
-                destination=order.destination,
-                protection=order.protection,
-                file_name=stem,
-                when=self._when(),
-                is_reproducible=order.is_reproducible,
-                checked=CheckResult(),
-                series=self._known,
-                allow_outside=order.allow_outside,
-            ),
-            progress,
+        wish = BuildOrder(
+            project=project,
+            folder=order.folder,
+            destination=order.destination,
+            protection=order.protection,
+            file_name=stem,
+            when=self._when(),
+            is_reproducible=order.is_reproducible,
+            checked=CheckResult(),
+            series=self._known,
+            allow_outside=order.allow_outside,
         )
-        protected = built.protected
+        with FileSet(is_tidy=True, is_later=True) as job:
+            built = build_one_of(wish, job, progress)
+        return BegunRow(row.number, job.steps(), partial(self._built, row, built, stem, project.package.id, digest))
+
+    def _built(self, row: TableRow, built: BuildResult, stem: str, package_id: str, digest: str) -> BuiltRow:
+        """Return what became of *row*, whose files are in their places.
+
+        :raises AppError: its sheet cannot be written.
+        """
+        order, protected = self.order, built.protected
         sheet = ""
         if order.sheet is not None and protected.way is ProtectionWay.NONE:
             wish = SheetOrder(
@@ -142,7 +152,7 @@ class Workbench:
             file=protected.file.name,
             sha256=_sha256(protected.file) if protected.way is ProtectionWay.SEALED else protected.sha256,
             size=protected.file.stat().st_size,
-            package_id=project.package.id,
+            package_id=package_id,
             version=built.version,
             token_end=built.token.expiry if built.token else None,
             catalogue=protected.catalogue.name if protected.catalogue else "",
