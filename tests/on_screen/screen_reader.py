@@ -7,14 +7,13 @@ if it is not the name once more. Unlike Orca it never interrupts itself.
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.patience import LIMIT
+from tests.patience import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +46,7 @@ _CHECKED, _SENSITIVE, _CHECKABLE = 4, 24, 41
 _LABELLED_BY = 2
 
 _ANSWERS = 3
+_SILENCE = object()
 
 Place = tuple[str, str]
 """The program on the bus, and the object in it."""
@@ -112,14 +112,17 @@ class ScreenReader:
 
     def wait(self, wanted: Callable[[Heard], object], what: str) -> list[Heard]:
         """Take what is heard up to the first that is *wanted*, and with it; if it never comes the test fails."""
-        end = time.monotonic() + LIMIT
         taken: list[Heard] = []
-        while not taken or not wanted(taken[-1]):
-            while not self._heard:
-                if time.monotonic() > end:
-                    raise AssertionError(f"not heard in {LIMIT:.0f} s: {what}; but {taken}")
-                self._receive()
-            taken.append(self._heard.pop(0))
+
+        def hear() -> bool:
+            while not taken or not wanted(taken[-1]):
+                if not self._heard and self._receive() is _SILENCE:
+                    return False
+                taken.extend(self._heard[:1])
+                del self._heard[:1]
+            return True
+
+        wait_until(hear, what)
         return taken
 
     def settle(self, place: Place) -> list[Heard]:
@@ -134,9 +137,11 @@ class ScreenReader:
 
     def spoken(self, heard: Heard) -> str:
         """Return *heard* in words; where the keyboard came to, with what it newly came into."""
-        if heard.kind not in ("focus", "state"):
+        if heard.kind == "announced":
             return heard.text
         thing = self.look(heard.place)
+        if heard.kind == "window":
+            return thing.name
         if heard.kind == "state":
             return ", ".join(thing.state_words())
         around = self._all_around(heard.place)
@@ -210,26 +215,33 @@ class ScreenReader:
     def _reply(self, message: Any) -> Any:
         serial = next(self._bus.outgoing_serial)
         self._bus.send(message, serial=serial)
-        end = time.monotonic() + LIMIT
-        while time.monotonic() < end:
-            came = self._receive()
-            if came and {field.name: value for field, value in came.header.fields.items()}["reply_serial"] == serial:
-                if came.header.message_type is MessageType.error:
-                    raise LookupError(f"{message.header.fields}: {came.body}")
-                return came.body
-        raise AssertionError(f"no answer in {LIMIT:.0f} s: {message.header.fields}")
+        answers: list[Any] = []
+
+        def answer() -> bool:
+            while (came := self._receive()) is not _SILENCE:
+                if came and came.header.fields[HeaderFields.reply_serial] == serial:
+                    answers.append(came)
+                    return True
+            return False
+
+        wait_until(answer, f"an answer to {message.header.fields}")
+        (came,) = answers
+        if came.header.message_type is MessageType.error:
+            raise LookupError(f"{message.header.fields}: {came.body}")
+        return came.body
 
     def _receive(self) -> Any:
-        """Take the next message, wait a second for it; return it if it is an answer, and keep in mind what is heard."""
+        """Take the next message and keep in mind what is heard; return it if it is an answer, or that there is none."""
         try:
             came = self._bus.receive(timeout=1)
         except TimeoutError:
-            return None
+            return _SILENCE
         if came.header.message_type is not MessageType.signal:
             return came
-        fields = {field.name: value for field, value in came.header.fields.items()}
-        if fields["interface"].startswith(f"{_INTERFACE}.Event."):
-            self._take(fields["member"], (fields["sender"], fields["path"]), *came.body[:2], *came.body[3])
+        fields = came.header.fields
+        if fields[HeaderFields.interface].startswith(f"{_INTERFACE}.Event."):
+            place = (fields[HeaderFields.sender], fields[HeaderFields.path])
+            self._take(fields[HeaderFields.member], place, *came.body[:2], *came.body[3])
         return None
 
     def _take(self, member: str, place: Place, kind: str, is_now: int, signature: str, value: Any) -> None:
@@ -243,4 +255,4 @@ class ScreenReader:
         elif member == "Announcement":
             self._heard.append(Heard("announced", place, value))
         elif member == "Activate":
-            self._heard.append(Heard("window", place, value))
+            self._heard.append(Heard("window", place))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -40,6 +40,6 @@ def _say_current(view: QAbstractItemView) -> None:
 
 
 def _say(widget: QWidget, text: str, read_with: QWidget | None) -> None:
-    is_read = read_with is not None and isValid(read_with) and read_with.hasFocus()
+    is_read = read_with is not None and QApplication.focusWidget() is read_with  # which may be gone by now
     if widget.isVisible() and not is_read:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
