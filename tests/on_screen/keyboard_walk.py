@@ -75,29 +75,48 @@ class Walker:
         if wanted:
             self.hear(wanted, f"something after {shown}")
 
-    def hear(self, wanted: _Wanted, what: str, *, windows: bool = True) -> str:
+    def hear(self, wanted: _Wanted, what: str) -> str:
         """Write down all up to what is *wanted*, or of that kind, and what comes with it; return the last focus.
 
         Of several places that the keyboard comes to on the way only the last is heard: a person hears no more than the
         beginning of the others.
         """
+        heard = self._hear(wanted, what)
+        goal = next((one for one in reversed(heard) if one.kind == "focus"), None)
+        words = ""
+        for one in heard:
+            is_elsewhere = goal is not None and one.place != goal.place
+            if (one.kind == "focus" and one is not goal) or (one.kind == "state" and is_elsewhere):
+                continue
+            spoken = self._reader.spoken(one)
+            self._write(one.kind, spoken)
+            words = spoken if one is goal else words
+        return words
+
+    def hear_opening(self, title: str, field: str) -> None:
+        """Write down how the page called *title* opens with the keyboard in *field*.
+
+        It is opened while the screen still gives the window the keyboard, sooner or later; both must have been heard.
+        """
+        seen: dict[str, Heard] = {}
+
+        def is_open(one: Heard) -> bool:
+            if one.kind == "announced" and one.text.startswith(title):
+                seen["announced"] = one
+            elif one.kind == "focus" and self._reader.look(one.place).name.startswith(field):
+                seen["focus"] = one
+            return len(seen) == len(("focus", "announced"))
+
+        self._hear(is_open, title)
+        for kind in ("focus", "announced"):
+            self._write(kind, self._reader.spoken(seen[kind]))
+
+    def _hear(self, wanted: _Wanted, what: str) -> list[Heard]:
         is_it = (lambda heard: heard.kind == wanted) if isinstance(wanted, str) else wanted
         heard = self._reader.wait(is_it, what)
         while more := self._reader.settle(heard[-1].place):
             heard += more
-        goal = next((one for one in reversed(heard) if one.kind == "focus"), None)
-        words = ""
-        for one in heard:
-            if one.kind == "focus" and one is goal:
-                words = self._reader.spoken(one)
-                self._write(one.kind, words)
-            elif (
-                one.kind == "announced"
-                or (one.kind == "window" and windows)
-                or (one.kind == "state" and (not goal or one.place == goal.place))
-            ):
-                self._write(one.kind, self._reader.spoken(one))
-        return words
+        return heard
 
     def tab_to(self, name: str) -> None:
         """Press Tab until *name* has the keyboard."""
@@ -136,11 +155,7 @@ def walk(folder: Path) -> tuple[str, list[str]]:
 
 def _walk(walker: Walker) -> None:
     walker.chapter("The project opens")
-    walker.hear(
-        lambda heard: heard.kind == "announced" and heard.text.startswith("Set up device"),
-        "the first page",
-        windows=False,
-    )
+    walker.hear_opening("Set up device", "Name, required")
     walker.chapter("Set up device")
     walker.tab_to("Next")
 
