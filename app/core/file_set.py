@@ -145,7 +145,7 @@ class FileSet:
         if not self._is_tidy:
             clear_up(target.parent, target.name)
         try:
-            new = TemporaryFile(target, mode)
+            new = TemporaryFile(target, mode, is_flushed_later=self._is_later)
         except OSError as error:
             raise self._told(error, target) from error
         self.add(new, target, companion=companion)

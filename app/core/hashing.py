@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
 from app.core.write_error import RawFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator
 
 BLOCK_SIZE: Final = 1 << 20  # 512 KiB to 4 MiB measure alike
 _BUFFERS: Final = 8  # with 4, the threads wait for each other a little more
 
 LARGE: Final = 8 << 20
 """Bytes from which a flush of its own pays: below, its thread costs more than the disk's time that it hides."""
+_STEP: Final = 64 << 20
+"""Bytes that are written between two early flushes."""
 
 
 class Hash(Protocol):
@@ -69,24 +71,60 @@ def hash_file(source: BinaryIO, size: int, *hashes: Hash, seen: Callable[[int], 
     return done
 
 
-@contextmanager
-def flushed_meanwhile(file: BinaryIO, size: int) -> Iterator[None]:
-    """Flush *file*, whose *size* bytes are all written, to the disk next to the block, which may read it.
+class EarlyFlush:
+    """Lets the disk take a file while it is written and read back: ``with EarlyFlush(file) as disk: …``.
 
-    The disk writes while the block computes, and the flush before the file takes its place finds little left to do.
-    Small files and those that are not on a disk are left to that one.
-
-    :raises AppError: the system refuses; what the block raises comes first.
+    The disk writes while this process computes, and the flush before the file takes its place finds little left to do.
+    Small files, those that are not on a disk, and those whose flush nobody waits for are left to that one.
     """
-    raw = getattr(file, "raw", None)
-    if size < LARGE or not isinstance(raw, RawFile):
-        yield
-        return
-    file.flush()
-    with ThreadPoolExecutor(1, "flush") as thread:
-        flushing = thread.submit(raw.flush_to_disk)
-        yield
-    flushing.result()
+
+    def __init__(self, file: BinaryIO) -> None:
+        """Begin with nothing of *file* written."""
+        raw = getattr(file, "raw", None)
+        self._file = file
+        self._raw = raw if isinstance(raw, RawFile) and not raw.is_flushed_later else None
+        self._thread: ThreadPoolExecutor | None = None
+        self._asked: list[Future[None]] = []
+        self._given = 0
+
+    def __enter__(self) -> EarlyFlush:
+        """Return itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
+        """Wait for the disk.
+
+        :raises AppError: the system refuses; what the block raised comes first.
+        """
+        if self._thread is not None:
+            self._thread.shutdown()
+        for one in self._asked if kind is None else ():
+            one.result()
+
+    def reached(self, size: int) -> None:
+        """Let the disk take the *size* bytes that are written so far, if they have become many and it is not busy.
+
+        :raises AppError: the system refused what was asked before.
+        """
+        if size - self._given >= _STEP and all(one.done() for one in self._asked):
+            for one in self._asked:
+                one.result()
+            self._flush(size)
+
+    def whole(self, size: int) -> None:
+        """Let the disk take the file, whose *size* bytes are all written, while the rest of the block may read it.
+
+        :raises AppError: the system refuses.
+        """
+        if size >= LARGE:
+            self._file.flush()
+            self._flush(size)
+
+    def _flush(self, size: int) -> None:
+        self._given = size
+        if self._raw is not None:
+            self._thread = self._thread or ThreadPoolExecutor(1, "flush")
+            self._asked.append(self._thread.submit(self._raw.flush_to_disk))
 
 
 def _fill(source: BinaryIO, buffer: memoryview) -> int:

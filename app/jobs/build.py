@@ -49,7 +49,7 @@ class BuildOrder:
     what a check said that was asked already; otherwise it is asked now.
 
     ``series``: what earlier builds into the same folder stored, for those who build many packages there. They have
-    cleared the folder up before, and the result says nothing of finders, risks and earlier packages.
+    cleared the folder up before, and the result says nothing of secrets, finders, risks and earlier packages.
     """
 
     project: Project
@@ -281,7 +281,7 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
         protected=protected,
         version=order.project.package.version,
         token=_without_secret(account.entra) if account.join is Join.ENTRA else None,
-        has_secrets=any(secrets(order.project).values()),
+        has_secrets=order.series is None and any(secrets(order.project).values()),
         signer=report_signer(protected.signer) if protected.signer is not None else None,
         reveals=description.reveals if is_open and description is not None else (),
         risks=folder_risks(order.destination) if is_open else (),

@@ -127,10 +127,10 @@ def _run(
         journal.add(built, maker.name(rows[index]).stem)
         is_done[index] = True
     progress(1000 * total, 1000 * total)
-    built_rows = BuiltRows()
+    built_rows = BuiltRows(journal.done)
     for row, done in zip(rows, is_done, strict=True):
         if done:
-            built_rows.add(row.number, journal.done.packed(maker.name(row).stem))
+            built_rows.add(row.number, journal.done.place(maker.name(row).stem))
     manifest, manifest_csv = write_manifests(order, maker.secret_headers, built_rows)
     return BatchResult(
         problems=problems.all(),

@@ -28,7 +28,8 @@ from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
 from app.model.renewal import with_token
 from app.model.rules.rule import Level
-from app.model.store.project_json import project_to_plain
+from app.model.shape import fields_of, keeping_parts
+from app.model.store.project_json import part_to_plain, project_to_plain
 from app.packager.wim.known_blob import KnownBlobs
 from app.protect.choice import ProtectionWay
 
@@ -178,7 +179,6 @@ class Workbench:
         order = self.order
         facts: dict[str, Any] = {
             "program": __version__,
-            "project": project_to_plain(project),
             "secrets": {place: secret.reveal() for place, secret in secrets(project).items()},
             "stem": stem,
             "end": order.name_with_end,
@@ -188,9 +188,10 @@ class Workbench:
             "sheet": repr(order.sheet),
             "tokens": order.tokens.kind if order.tokens else "",
         }
-        facts["files"] = {text: found for text in sorted(set(_texts(facts["project"]))) if (found := self._file(text))}
+        parts = [_part(name, getattr(project, name)) for name in fields_of(type(project))]
+        facts["files"] = {text: found for part in parts for text in part.texts if (found := self._file(text))}
         data = json.dumps(facts, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        return hmac.new(self.key, data, hashlib.sha256).hexdigest()
+        return hmac.new(self.key, b"\n".join((data, *(part.data for part in parts))), hashlib.sha256).hexdigest()
 
     def _file(self, text: str) -> str:
         """Return the SHA-256 of the file that *text* names, nothing if it names none; each is read once.
@@ -232,6 +233,22 @@ def _problems(row: TableRow, found: CheckResult, *, is_named: bool) -> Iterator[
         yield RowProblem(
             rows=(row.number,), place=place, level=Level.ERROR, sentence=Sentence(template), code="secret_missing"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a project for digests: its plain form as JSON, and the texts in it."""
+
+    data: bytes = field(repr=False)
+    texts: frozenset[str] = field(repr=False)
+
+
+@keeping_parts
+def _part(name: str, value: object) -> _Part:
+    """Return *value*, the field *name* of a project, for digests."""
+    plain = part_to_plain(name, value)
+    data = json.dumps([name, plain], sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return _Part(data, frozenset(_texts(plain)))
 
 
 def _texts(plain: Any) -> Iterator[str]:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.packager.wim.format import Resource
-    from app.packager.wim.payload import Method, Written
+    from app.packager.wim.payload import Method
     from app.packager.wim.writer import Blob
+    from app.packager.wim.written import Written
 
 MOST_BYTES: Final = 64 << 20
 """Bytes of compressed contents that are kept in memory."""

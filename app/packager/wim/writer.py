@@ -24,8 +24,9 @@ from app.packager.wim.format import (
     Resource,
 )
 from app.packager.wim.known_blob import Known, KnownBlobs, copy_range, key_of
-from app.packager.wim.payload import PACK_LIMIT, Method, Written, choose_method, write_chunks
+from app.packager.wim.payload import PACK_LIMIT, Method, choose_method, write_chunks
 from app.packager.wim.tree import Tree
+from app.packager.wim.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
