@@ -18,16 +18,20 @@ if [ "${1:-}" = --windows ]; then
     exit
 fi
 
-# Programs written by others that read what we write or make the file systems we write to, and a screen that nobody sees
-# with its window manager.
+# Programs written by others that read what we write or make the file systems we write to, a screen that nobody sees
+# with its window manager, and a browser.
 # Those of file systems lie in folders that not everybody searches.
 PATH=$PATH:/usr/sbin:/sbin
 missing=
 packages=
+browser=
+if grep -qx ID=debian /etc/os-release 2>/dev/null; then # Ubuntu has it in its store alone
+    browser="chromium:chromium chromedriver:chromium-driver certutil:libnss3-tools"
+fi
 for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode msibuild:msitools \
     xorriso:xorriso zbarimg:zbar-tools pdftotext:poppler-utils shellcheck:shellcheck mkfs.vfat:dosfstools \
     mkfs.exfat:exfatprogs mount.exfat-fuse:exfat-fuse mkfs.ntfs:ntfs-3g fusefat:fusefat fusermount3:fuse3 \
-    Xvfb:xvfb xauth:xauth matchbox-window-manager:matchbox-window-manager; do
+    Xvfb:xvfb xauth:xauth matchbox-window-manager:matchbox-window-manager $browser; do
     if ! has "${judge%:*}"; then
         missing="$missing ${judge%:*}"
         packages="$packages ${judge#*:}"
