@@ -1,4 +1,4 @@
-"""Contents that were stored before, in this package or in another one: read, hashed and compressed only once.
+"""Contents that were stored before, in this package or in another one: hashed and compressed only once.
 
 A content is known by its file: device, number, size and time of change. That is a guess, which the read-back of each
 package proves: what lies on the disk must be what was stored the first time.
