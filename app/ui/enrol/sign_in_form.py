@@ -171,7 +171,9 @@ class SignInForm(QWidget):
 
     @Slot()
     def _show_guide(self) -> None:
-        open_dialog(ClientGuideDialog(self.tenant.chosen, self))
+        dialog = ClientGuideDialog(self.tenant.chosen, self, tenant=self.tenant.named)
+        dialog.made.connect(self.tenant.take)
+        open_dialog(dialog)
 
 
 class SignInChecks(QWidget):
