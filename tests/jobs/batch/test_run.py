@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.hashing import hashed_blocks
 from app.core.secret import Secret
 from app.jobs.batch import manifest as manifest_module
 from app.jobs.batch.journal import open_journal
@@ -132,11 +133,10 @@ def test_a_shared_file_is_hashed_once(tmp_path: Path, monkeypatch: pytest.Monkey
     """Packages with one installer copy it as it is, and are those of single builds."""
     (tmp_path / "setup.cmd").write_bytes(random.Random(1).randbytes(3 << 20))
     hashed: list[int] = []
-    inner = writer_module.hashed_blocks
 
     def counted(source: BinaryIO, size: int, *hashes: Hash, target: int = 0) -> Generator[memoryview, None, None]:
         hashed.append(size)
-        return inner(source, size, *hashes, target=target)
+        return hashed_blocks(source, size, *hashes, target=target)
 
     monkeypatch.setattr(writer_module, "hashed_blocks", counted)
     shared = order(tmp_path, numbered(3), project=with_file(project(), "setup.cmd"))
