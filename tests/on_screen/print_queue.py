@@ -58,7 +58,7 @@ _QUEUE = """\
 Info {name}
 DeviceURI keep:/
 State Idle
-Accepting Yes
+Accepting {accepting}
 Shared No
 </DefaultPrinter>
 """
@@ -94,8 +94,11 @@ class PrintQueue:
 
 
 @contextmanager
-def open_queue(name: str, paper: str) -> Iterator[PrintQueue]:
-    """Start a server whose printer *name* has sheets of *paper* in it; without one skip the test."""
+def open_queue(name: str, paper: str, *, is_open: bool = True) -> Iterator[PrintQueue]:
+    """Start a server whose printer *name* has sheets of *paper* in it; without one skip the test.
+
+    A queue that is not *is_open* takes no jobs.
+    """
     server = shutil.which(_SERVER, path=f"{os.environ.get('PATH', '')}:/usr/sbin")
     if not server or not _PROGRAMS.is_dir():
         pytest.skip(f"{_SERVER} cannot be found")
@@ -110,8 +113,9 @@ def open_queue(name: str, paper: str) -> Iterator[PrintQueue]:
         backend = room / "programs" / "backend" / "keep"
         backend.write_text(_BACKEND.format(room=room), encoding="ascii")
         backend.chmod(0o700)  # then it runs as who started the server
+        values = {"room": room, "data": _DATA, "name": name, "accepting": "Yes" if is_open else "No"}
         for file, text in (("cupsd.conf", _SETTINGS), ("cups-files.conf", _FILES), ("printers.conf", _QUEUE)):
-            (room / file).write_text(text.format(room=room, data=_DATA, name=name), encoding="ascii")
+            (room / file).write_text(text.format(**values), encoding="ascii")
         (room / "ppd" / f"{name}.ppd").write_text(_description(paper), encoding="ascii")
         words = [server, "-f", "-c", room / "cupsd.conf", "-s", room / "cups-files.conf"]
         with started(words) as process:
