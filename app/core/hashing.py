@@ -27,10 +27,11 @@ class Hash(Protocol):
         """Add *data*."""
 
 
-def hashed_blocks(source: BinaryIO, size: int, *hashes: Hash) -> Generator[memoryview, None, None]:
+def hashed_blocks(source: BinaryIO, size: int, *hashes: Hash, target: int = 0) -> Generator[memoryview, None, None]:
     """Yield *size* bytes of *source* in blocks of 1 MiB and add each to all *hashes*, which are complete at the end.
 
-    A block is only valid until the next one is asked for. Fewer blocks come when *source* ends early.
+    A block is only valid until the next one is asked for. Fewer blocks come when *source* ends early. Whoever writes
+    them from the place *target* of a file on gets them cut for that (:func:`block_at`).
     Each hash has a thread of its own (hashlib lets go of the interpreter's lock), so its blocks stay in order.
     """
     if size <= BLOCK_SIZE:
@@ -48,13 +49,21 @@ def hashed_blocks(source: BinaryIO, size: int, *hashes: Hash) -> Generator[memor
         while done < size:
             for job in jobs[turn]:
                 job.result()
-            block = buffers[turn][: _fill(source, buffers[turn][: min(BLOCK_SIZE, size - done)])]
+            block = buffers[turn][: fill(source, buffers[turn][: min(block_at(target + done), size - done)])]
             if not block:
                 return
             jobs[turn] = [thread.submit(each.update, block) for thread, each in zip(threads, hashes, strict=True)]
             yield block
             done += len(block)
             turn = (turn + 1) % _BUFFERS
+
+
+def block_at(place: int) -> int:
+    """Return the size of a block that is written at *place* of a file: up to its next whole MiB.
+
+    There Linux takes the block as one piece of its cache; blocks across it take half as long again.
+    """
+    return BLOCK_SIZE - place % BLOCK_SIZE
 
 
 def hash_file(source: BinaryIO, size: int, *hashes: Hash, seen: Callable[[int], object] | None = None) -> int:
@@ -127,7 +136,7 @@ class EarlyFlush:
             self._asked.append(self._thread.submit(self._raw.flush_to_disk))
 
 
-def _fill(source: BinaryIO, buffer: memoryview) -> int:
+def fill(source: BinaryIO, buffer: memoryview) -> int:
     """Read into *buffer* until it is full or *source* ends; return the number of bytes."""
     filled = 0
     read_into = getattr(source, "readinto", None)

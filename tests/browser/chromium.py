@@ -207,15 +207,20 @@ class Chromium:
         return base64.b64decode(self._ask("GET", "/screenshot"))
 
 
+def missing_programs() -> str:
+    """Return which of the programs cannot be found, and where Debian has them; nothing if all are there."""
+    missing = [f"{name} (Debian: {package})" for name, package in PROGRAMS.items() if not shutil.which(name)]
+    return f"{' and '.join(missing)} cannot be found" if missing else ""
+
+
 @contextmanager
 def open_chromium(folder: Path, ca: Path | None = None) -> Iterator[Chromium]:
     """Start a browser that keeps all its files in *folder* and trusts the certificate *ca*; without one skip the test.
 
     What is trusted stands where Chromium looks for the certificates that a person added: in an NSS database.
     """
-    missing = [f"{name} (Debian: {package})" for name, package in PROGRAMS.items() if not shutil.which(name)]
-    if missing:
-        pytest.skip(f"{' and '.join(missing)} cannot be found")
+    if missing := missing_programs():
+        pytest.skip(missing)
     home = folder / "home"
     database = home / ".pki" / "nssdb"
     database.mkdir(parents=True)

@@ -21,6 +21,7 @@ from tests.browser.judge import problems
 from tests.deliver.sheet_case import fullest_sheet
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
+from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,3 +121,27 @@ def test_the_links_of_the_checklist(chromium: Chromium, tmp_path: Path) -> None:
         chromium.open((tmp_path / "checklist.html").as_uri())
         chromium.follow(link)
         assert chromium.visited[-2] == link
+
+
+def test_a_worker_from_the_disk(chromium: Chromium, tmp_path: Path) -> None:
+    """What the site of the manual searches with, works in pages that are opened from the disk, without a server."""
+    (tmp_path / "worker").mkdir()
+    (tmp_path / "worker" / "library.js").write_text("const twice = number => 2 * number", encoding="utf-8")
+    (tmp_path / "worker" / "search.js").write_text(
+        """addEventListener("message", async ({ data }) => {
+            await importScripts(document.querySelector("script[src]").src.replace("search", "library"))
+            postMessage("IFrameWorker" in parent ? twice(data) : 0)
+        })""",
+        encoding="utf-8",
+    )
+    script = (REPOSITORY / "installer" / "iframe-worker.js").as_uri()
+    (tmp_path / "page.html").write_text(
+        f"""<!doctype html><script src="{script}"></script><body><script>
+        const worker = new Worker("worker/search.js")
+        worker.addEventListener("message", event => document.title = event.data)
+        worker.postMessage(21)</script>""",
+        encoding="utf-8",
+    )
+    chromium.open((tmp_path / "page.html").as_uri())
+    chromium.see_title("42")
+    assert chromium.complaints() == []

@@ -9,10 +9,12 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.hashing import hashed_blocks
 from app.core.secret import Secret
 from app.jobs.batch import manifest as manifest_module
 from app.jobs.batch.journal import open_journal
@@ -22,14 +24,19 @@ from app.jobs.batch.run import build_batch
 from app.jobs.batch.table import read_table
 from app.jobs.seal import SealOrder, seal
 from app.model.store.project_store import save_project
-from app.packager.compile.sources import FolderFiles
 from app.packager.read.package import read_package
+from app.packager.wim import writer as writer_module
 from app.protect.choice import ProtectionOrder, ProtectionWay
 from app.protect.sealed.file import seal_file
 from tests.child import started
 from tests.cli.process import environment
 from tests.jobs.batch.case import CANARY, digests, numbered, order, project, table, with_file
 from tests.patience import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from app.core.hashing import Hash
 
 ROWS = 6
 
@@ -122,23 +129,19 @@ def test_shards_are_the_whole(whole: dict[str, str], tmp_path: Path) -> None:
         read_manifest(tmp_path / "out" / "batch-1-of-3.journal")
 
 
-def test_a_shared_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Packages with one installer open it again and read nothing of it, and are those of single builds."""
+def test_a_shared_file_is_hashed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packages with one installer copy it as it is, and are those of single builds."""
     (tmp_path / "setup.cmd").write_bytes(random.Random(1).randbytes(3 << 20))
-    reads: list[int] = []
-    inner = FolderFiles.open
+    hashed: list[int] = []
 
-    def counted(self: FolderFiles, file: str) -> object:
-        stream = inner(self, file)
-        read = stream.raw.readinto  # type: ignore[attr-defined]  # it has a buffer
-        monkeypatch.setattr(stream.raw, "readinto", lambda b: reads.append(len(b)) or read(b), raising=False)  # type: ignore[attr-defined,func-returns-value]  # counts
-        return stream
+    def counted(source: BinaryIO, size: int, *hashes: Hash, target: int = 0) -> Generator[memoryview, None, None]:
+        hashed.append(size)
+        return hashed_blocks(source, size, *hashes, target=target)
 
-    monkeypatch.setattr(FolderFiles, "open", counted)
+    monkeypatch.setattr(writer_module, "hashed_blocks", counted)
     shared = order(tmp_path, numbered(3), project=with_file(project(), "setup.cmd"))
     build_batch(shared)
-    once = sum(reads)
-    assert 3 << 20 <= once < 6 << 20
+    assert [size for size in hashed if size > 1 << 20] == [3 << 20]
     alone = digests(tmp_path / "out")
     for number in range(3):
         build_batch(replace(shared, destination=tmp_path / f"single{number}", table=table(f"PC{number},Net {number}")))
