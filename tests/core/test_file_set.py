@@ -462,11 +462,18 @@ def test_large_files_of_many_leave_the_cache_behind_their_flush(
     """Small ones stay, which cost nothing."""
     seen: list[tuple[str, int]] = []
     flush = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda one: (seen.append(("flush", os.fstat(one).st_size)), flush(one)))
+
+    def flushed(one: int) -> None:
+        seen.append(("flush", os.fstat(one).st_size))
+        flush(one)
+
+    monkeypatch.setattr(os, "fsync", flushed)
     monkeypatch.setattr(os, "posix_fadvise", lambda one, *_: seen.append(("forget", os.fstat(one).st_size)))
     with FileSet(is_tidy=True, is_later=True) as job:
         for name, size in (("a.ppkg", LARGE), ("a.cat", LARGE - 1)):
             with job.open(tmp_path / name) as out:
                 out.truncate(size)
-    next(job.steps())()
+    steps = job.steps()
+    next(steps)()
     assert seen == [("flush", LARGE), ("forget", LARGE), ("flush", LARGE - 1)]
+    steps.close()
