@@ -6045,6 +6045,10 @@
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
     </message>
     <message>
+        <source>The page was not printed: {reason} Choose another printer, or save the page as PDF.</source>
+        <translation>La page n’a pas été imprimée : {reason} Choisissez une autre imprimante ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
         <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
         <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>

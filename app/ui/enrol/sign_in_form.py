@@ -18,6 +18,7 @@ from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_life import LifeChooser
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.look.markup import tip
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
@@ -185,7 +186,7 @@ class SignInChecks(QWidget):
         """Begin folded."""
         super().__init__(parent)
         self.more, self.rule, self.all = (QPushButton(self) for _ in range(3))
-        self.more.setCheckable(True)
+        unfolds(self.more)
         self.list = Hint(self)
         self.list.setObjectName("sign_in.checks")
         self.list.setText(short_list())

@@ -14,6 +14,7 @@ from app.protect.choice import ProtectionWay
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.protection_result import ProtectionResult
 from app.ui.look.language import size_text, translated
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
@@ -79,7 +80,7 @@ class ResultCard(Card):
         self.inspect.setObjectName("result.inspect")
         self.copy.setObjectName("result.copy")
         self.show_effect.setObjectName("result.show")
-        self.show_effect.setCheckable(True)
+        unfolds(self.show_effect)
         self.add_beside(self.deliver, self.sheet, self.inspect)
         self.add_beside(self.folder, self.copy, self.show_effect)
         self.effect = Hint(self)
