@@ -3,9 +3,10 @@
     sh installer/make_site.sh [FOLDER]
 
 MkDocs and its theme Material build one site for each language from the same Markdown that the program ships; the pages
-of commands and of checks are written by the program, the pictures are taken of its window. The site needs no server:
-its pages open from the disk, and the search works there too. What MkDocs warns of, a link that leads nowhere, a
-picture that is missing and a page that one language lacks are errors.
+of commands and of checks are written by the program, the pictures are taken of its window. The site needs no server
+and no network: its pages open from the disk, and the search works there too. What MkDocs warns of, a link that leads
+nowhere, a picture that is missing, what comes from another host and a page that one language lacks are errors, and so
+is what a real browser complains of, where there is one.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from app.jobs.manual.manual import ManualOrder, read_manual  # noqa: E402
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 NAME = "Provisioning Designer"
+WORKER = "javascripts/iframe-worker.js"
+"""Where the pages load what searches from the disk; the theme takes one from another host if none is called so."""
 HOME = "start"
 """The topic that is the first page of a site, which MkDocs calls index."""
 
@@ -60,7 +63,7 @@ def main(target: Path) -> int:
         )  # fmt: skip
         said += [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"WARNING|ERROR|Aborted", line)]
     (target / "index.html").write_text(FIRST, encoding="utf-8")
-    wrong = [*said, *problems(target)]
+    wrong = [*said, *problems(target), *problems_in_browser(target)]
     for line in wrong:
         print(line)
     for language in LANGUAGES:
@@ -74,7 +77,8 @@ def main(target: Path) -> int:
 
 def write_source(folder: Path, language: str) -> None:
     """Write the Markdown of all pages in *language* to *folder*, as MkDocs wants them."""
-    folder.mkdir(parents=True)
+    (folder / WORKER).parent.mkdir(parents=True)
+    shutil.copyfile(Path(__file__).with_name("iframe-worker.js"), folder / WORKER)
     for page in read_manual(ManualOrder(language=language, commands=partial(commands_page, COMMANDS))).pages:
         text = page.text.replace(f"]({HOME}.md", "](index.md")
         name = "index" if page.topic == HOME else page.topic
@@ -113,6 +117,7 @@ def settings_of(language: str, source: Path, target: Path) -> dict[str, Any]:
         },
         "extra": {
             "generator": False,
+            "polyfills": [WORKER],
             "alternate": [
                 {"name": name, "link": f"../{code}/index.html", "lang": code} for code, name in LANGUAGES.items()
             ],
@@ -122,11 +127,13 @@ def settings_of(language: str, source: Path, target: Path) -> dict[str, Any]:
 
 
 def problems(target: Path) -> list[str]:
-    """Return what is wrong with the pages in *target*: links, anchors, pictures, and pages in one language only."""
+    """Return what is wrong in *target*: links, anchors, pictures, other hosts, and pages in one language only."""
     pages = {path: html.parse(str(path)).getroot() for path in sorted(target.rglob("*.html"))}
     anchors = {path: {*page.xpath("//@id"), *page.xpath("//a/@name")} for path, page in pages.items()}
     found = []
     for path, page in pages.items():
+        loaded = page.xpath("//script/@src | //img/@src | //iframe/@src | //link[contains(@rel, 'stylesheet')]/@href")
+        found += [f"{path.relative_to(target)}: {each} is on another host" for each in loaded if urlsplit(each).netloc]
         for address in (*page.xpath("//a/@href"), *page.xpath("//img/@src"), *page.xpath("//link/@href"),
                         *page.xpath("//script/@src")):  # fmt: skip
             parts = urlsplit(address)
@@ -140,6 +147,14 @@ def problems(target: Path) -> list[str]:
     names = [{path.name for path in (target / language).glob("*.html")} for language in LANGUAGES]
     found += [f"{name} is in one language only" for name in sorted(names[0] ^ names[1])]
     return found
+
+
+def problems_in_browser(target: Path) -> list[str]:
+    """Return what a real browser complains of in *target*; it says on standard error where there is none."""
+    done = subprocess.run(  # noqa: S603 - a module of ours
+        [sys.executable, "-m", "tests.browser.site", target], cwd=ROOT, check=False, stdout=subprocess.PIPE, text=True
+    )
+    return done.stdout.splitlines() or ([] if not done.returncode else ["the browser ended with an error"])
 
 
 if __name__ == "__main__":

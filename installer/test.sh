@@ -26,16 +26,21 @@ if [ "${1:-}" = --also-windows ]; then
     also_windows=yes
 fi
 
-# Programs written by others that read what we write or make the file systems we write to, and a screen that nobody sees
-# with its window manager.
+# Programs written by others that read what we write or make the file systems we write to, a screen that nobody sees
+# with its window manager and a bus for screen readers, a server of printers, and a browser.
 # Those of file systems lie in folders that not everybody searches.
 PATH=$PATH:/usr/sbin:/sbin
 missing=
 packages=
+browser=
+if grep -qx ID=debian /etc/os-release 2>/dev/null; then # Ubuntu has it in its store alone
+    browser="chromium:chromium chromedriver:chromium-driver certutil:libnss3-tools"
+fi
 for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode msibuild:msitools \
     xorriso:xorriso zbarimg:zbar-tools pdftotext:poppler-utils shellcheck:shellcheck mkfs.vfat:dosfstools \
     mkfs.exfat:exfatprogs mount.exfat-fuse:exfat-fuse mkfs.ntfs:ntfs-3g fusefat:fusefat fusermount3:fuse3 \
-    Xvfb:xvfb xauth:xauth matchbox-window-manager:matchbox-window-manager; do
+    Xvfb:xvfb xauth:xauth matchbox-window-manager:matchbox-window-manager dbus-daemon:dbus cupsd:cups-daemon \
+    $browser; do
     if ! has "${judge%:*}"; then
         missing="$missing ${judge%:*}"
         packages="$packages ${judge#*:}"
@@ -48,6 +53,10 @@ case $(ldconfig -p 2>/dev/null) in
     packages="$packages libxtst6"
     ;;
 esac
+if [ ! -e /usr/share/dbus-1/services/org.a11y.Bus.service ]; then
+    missing="$missing at-spi2-core"
+    packages="$packages at-spi2-core"
+fi
 if [ -n "$missing" ] && on_debian; then
     # shellcheck disable=SC2086  # a list of words
     install_packages $packages

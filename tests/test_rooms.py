@@ -75,6 +75,7 @@ UI_FLOORS = (
 LATE = {
     "app/cli/__init__.py": "“ppkg --version” answers before anything else is loaded",
     "app/cli/commands.py": "a command is loaded when it is run",
+    "app/cli/token/commands.py": "a command is loaded when it is run",
     **dict.fromkeys(
         (
             "app/cli/command/demo.py",

@@ -2,107 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.cli.terminal.command import Command
+from app.cli.token.commands import TOKEN
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Sequence
 
-    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.command import Functions
     from app.cli.terminal.output import Output
-
-    Functions = tuple[Callable[[Parser], None], Callable[[argparse.Namespace, Output], int]]
-    """The two functions of a command: one adds its arguments, the other runs it and returns the exit code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command: its name, a sentence on what it does, and what loads its two functions.
-
-    A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
-    One with ``load_own`` reads its words itself, as they follow another program's rules; ``load_switches`` loads what
-    it takes, as it is written and what it does.
-    """
-
-    name: str
-    summary: str
-    load: Callable[[], Functions] | None = None
-    parts: tuple[Command, ...] = ()
-    load_own: Callable[[], Callable[[Sequence[str], Output], int]] | None = None
-    load_switches: Callable[[], Sequence[tuple[str, str]]] | None = None
-
-    def add_arguments(self, parser: Parser) -> None:
-        """Add the arguments of the command to *parser*."""
-        if self.load is not None:
-            self.load()[0](parser)
-
-    def run(self, arguments: argparse.Namespace, output: Output) -> int:
-        """Run the command with its arguments and return the exit code."""
-        assert self.load is not None  # noqa: S101 - only a group has none, and a group is not run
-        return self.load()[1](arguments, output)
-
-
-def _token_get() -> Functions:
-    from app.cli.token.get import get_arguments, run_get
-
-    return get_arguments, run_get
-
-
-def _token_renew() -> Functions:
-    from app.cli.token.get import renew_arguments, run_renew
-
-    return renew_arguments, run_renew
-
-
-def _token_status() -> Functions:
-    from app.cli.token.status import run_status, status_arguments
-
-    return status_arguments, run_status
-
-
-def _token_ending() -> Functions:
-    from app.cli.token.status import ending_arguments, run_ending
-
-    return ending_arguments, run_ending
-
-
-def _token_remind() -> Functions:
-    from app.cli.token.status import remind_arguments, run_remind
-
-    return remind_arguments, run_remind
-
-
-def _token_checklist() -> Functions:
-    from app.cli.token.checklist import checklist_arguments, run_checklist
-
-    return checklist_arguments, run_checklist
-
-
-def _token_guide() -> Functions:
-    from app.cli.token.client import guide_arguments, run_guide
-
-    return guide_arguments, run_guide
-
-
-def _token_client() -> Functions:
-    from app.cli.token.client import client_arguments, run_client
-
-    return client_arguments, run_client
-
-
-def _token_list() -> Functions:
-    from app.cli.token.account import list_arguments, run_list
-
-    return list_arguments, run_list
-
-
-def _token_revoke() -> Functions:
-    from app.cli.token.account import revoke_arguments, run_revoke
-
-    return revoke_arguments, run_revoke
 
 
 def _open() -> Functions:
@@ -333,20 +243,6 @@ PROOF = (
     Command("make", N_("Command", "Make probe packages, and the script that applies them on a Windows."), _proof_make),
     Command("read", N_("Command", "Tell which inferred facts the report of such a script settles."), _proof_read),
 )
-
-TOKEN = (
-    Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), _token_get),
-    Command("renew", N_("Command", "Get a new token for a project and build its package again."), _token_renew),
-    Command("status", N_("Command", "Show how long the token of a project or package lives."), _token_status),
-    Command("ending", N_("Command", "List the tokens of projects and packages that end soon."), _token_ending),
-    Command("remind", N_("Command", "Write a calendar file that reminds of the token's end."), _token_remind),
-    Command("checklist", N_("Command", "Show what must be true before a token can be obtained."), _token_checklist),
-    Command("guide", N_("Command", "Show how to make the app registration to sign in with."), _token_guide),
-    Command("client", N_("Command", "Show, remember or forget client ids of tenants."), _token_client),
-    Command("list", N_("Command", "List the accounts package_… of a tenant."), _token_list),
-    Command("revoke", N_("Command", "Delete the account of a token, so that it joins no more devices."), _token_revoke),
-)
-"""The commands of ``ppkg token``, in the order of the help."""
 
 BATCH = (Command("merge", N_("Command", "Put the manifests of several computers together."), _batch_merge),)
 """What ``ppkg batch`` does beside its own work; a project of such a name is written as ``./merge``."""

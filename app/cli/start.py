@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from app.cli.commands import COMMANDS, Command
+from app.cli.commands import COMMANDS
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
 from app.cli.terminal.stop import stoppable
@@ -21,6 +21,8 @@ from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.cli.terminal.command import Command
 
 DEBUG = "PPKG_DEBUG"
 """The environment variable that shows where an unexpected error happened."""

@@ -13,11 +13,13 @@ import stat
 import sys
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from app.core.error import AppError
 from app.core.file_name import alike, check_name
+from app.core.hashing import LARGE
 from app.core.real_path import real_path
 from app.core.system import patience
 from app.core.system.owner_only import PRIVATE
@@ -27,7 +29,7 @@ from app.core.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
 from app.core.write_error import flush_to_disk, write_failed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -59,14 +61,17 @@ class FileSet:
     reported.
     """
 
-    def __init__(self, explain: Explain | None = None, *, is_tidy: bool = False) -> None:
+    def __init__(self, explain: Explain | None = None, *, is_tidy: bool = False, is_later: bool = False) -> None:
         """Start without a file. *explain* makes a sentence of what fails at the end, where ours do not fit.
 
         *is_tidy*: whoever makes thousands of files in one folder has called ``clear_up`` for it before, so that not
         each of them reads the whole folder. New files then have no record for the case that the process is killed:
         such a caller notes for itself which files are whole, and makes the others again.
+
+        *is_later*: a block that ends well flushes nothing and puts nothing in place; :meth:`steps` does.
         """
         self._is_tidy = is_tidy
+        self._is_later = is_later
         self._places: list[_Place] = []
         self._explain = explain
         self._around = ExitStack()
@@ -76,21 +81,47 @@ class FileSet:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         """Put all files in place, or none if the block failed.
 
         :raises AppError: it cannot be done; all files are as they were.
         """
+        if error is not None:
+            self._leave(error)
+        elif not self._is_later:
+            _go(self.steps())
+
+    def steps(self) -> Generator[Callable[[], None], None, None]:
+        """Put all files in place; yield what waits for the disk, which is to be called before it goes on.
+
+        That may happen in another thread, so that the disk works next to this one. What it raised is thrown in here.
+        A caller that gives up closes the generator, which it has begun: then all files are as they were.
+
+        :raises AppError: it cannot be done; all files are as they were.
+        """
         try:
-            if kind is None:
-                self._commit()
+            if self._is_later:
+                yield self._flush
+            yield from self._commit()
         except BaseException as failed:
-            kind, error, trace = type(failed), failed, failed.__traceback__
+            self._leave(failed)
             raise
-        finally:
-            self._remove_new()
-            self._around.__exit__(kind, error, trace)
+        self._leave(None)
+
+    def _flush(self) -> None:
+        """Flush all files to the disk.
+
+        :raises AppError: the system refuses.
+        """
+        for place in self._places:
+            if place.new is not None:
+                flush_to_disk(place.new.file, place.target)
+                _let_go_of(place.new.file)
+
+    def _leave(self, failed: BaseException | None) -> None:
+        self._remove_new()
+        self._around.__exit__(type(failed) if failed else None, failed, failed.__traceback__ if failed else None)
 
     def enter(self, around: AbstractContextManager[Value]) -> Value:
         """Enter *around*, whose end comes after that of the job and learns of its failure; return what it yields."""
@@ -102,11 +133,11 @@ class FileSet:
     ) -> Iterator[BinaryIO]:
         """Yield a new file (``w+b``) next to *target* that takes its place with the others of the job.
 
-        It is flushed to the disk when the block ends. A file that was not there is for its owner only, unless it is
-        *shared*: made for others, with the rights that the folder gives (on Windows those count in any case). An old
-        one keeps its rights; with *secret* the file is its owner's, no matter who could read the old one. A symbolic
-        link stays one: the file it leads to is replaced, unless another user made the link. A *companion* belongs to
-        another file of the job. The caller reads back what must be sure, before the block ends.
+        It is flushed to the disk when the block ends, or later with the job. A file that was not there is for its owner
+        only, unless it is *shared*: made for others, with the rights that the folder gives (on Windows those count in
+        any case). An old one keeps its rights; with *secret* the file is its owner's, no matter who could read the old
+        one. A symbolic link stays one: the file it leads to is replaced, unless another user made the link. A
+        *companion* belongs to another file of the job. The caller reads back what must be sure, before the block ends.
 
         :raises BadInput: there is no such file yet, and Windows could not have one of this name.
         :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
@@ -116,12 +147,15 @@ class FileSet:
         if not self._is_tidy:
             clear_up(target.parent, target.name)
         try:
-            new = TemporaryFile(target, mode)
+            new = TemporaryFile(target, mode, is_flushed_later=self._is_later)
         except OSError as error:
             raise self._told(error, target) from error
         self.add(new, target, companion=companion)
         yield new.file
-        flush_to_disk(new.file, target)
+        if self._is_later:
+            new.file.flush()
+        else:
+            flush_to_disk(new.file, target)
 
     def add(self, new: TemporaryFile, target: Path, *, companion: bool = False) -> None:
         """Let the whole and flushed file *new* take the place of *target*, a real path, with the others of the job."""
@@ -147,8 +181,8 @@ class FileSet:
             return self._explain(error, target)
         return write_failed(error, target, replacing=replacing)
 
-    def _commit(self) -> None:
-        """Put all in place.
+    def _commit(self) -> Generator[Callable[[], None], None, None]:
+        """Put all in place, and yield as :meth:`steps` does.
 
         :raises AppError: it cannot be done, and all is undone.
         """
@@ -166,7 +200,7 @@ class FileSet:
                 for record in reversed(records):  # the first one last: it counts as soon as it is there
                     current = record.path.with_name(record.changes[0].name)
                     record.write()
-                    flush_folder(record.path.parent)
+                    yield partial(flush_folder, record.path.parent)
             for place, change in changes:
                 current = place.target
                 is_kept = not place.steps_aside and change.keep_beside(current.parent)
@@ -179,7 +213,7 @@ class FileSet:
                     place.new.let_go()
                     patience.replace(place.new.path, current)
             for record in records:
-                flush_folder(record.path.parent)
+                yield partial(flush_folder, record.path.parent)
             for record in records[:1]:
                 record.remove()
         except BaseException as error:
@@ -225,6 +259,26 @@ class FileSet:
             for folder, path in zip(folders, paths, strict=True)
         ]
         return records, changes
+
+
+def _let_go_of(file: BinaryIO) -> None:
+    """Let the system forget the content of *file*, which is on the disk, if it is large.
+
+    Whoever writes many files has none of them read soon. The next one gets the memory, and what other programs have in
+    the cache stays there.
+    """
+    if hasattr(os, "posix_fadvise") and os.fstat(file.fileno()).st_size >= LARGE:
+        with suppress(OSError):  # a hint
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _go(steps: Generator[Callable[[], None], None, None]) -> None:
+    """Go through *steps* here and now."""
+    for wait in steps:
+        try:
+            wait()
+        except BaseException as error:  # noqa: BLE001 - the job takes back what it did, whatever it was
+            steps.throw(error)
 
 
 def part_of(job: FileSet | None) -> AbstractContextManager[FileSet]:

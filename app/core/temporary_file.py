@@ -44,8 +44,10 @@ _LINKS = Path("/proc/self/fd")
 class TemporaryFile:
     """A new, empty file (``w+b``) in the folder of *target*; ``file`` is open until the caller closes it."""
 
-    def __init__(self, target: Path, mode: int | None) -> None:
+    def __init__(self, target: Path, mode: int | None, *, is_flushed_later: bool = False) -> None:
         """Create it with the rights *mode*, or those the system gives a new file.
+
+        *is_flushed_later* is that of its :class:`RawFile`.
 
         :raises OSError: the folder takes no file.
         """
@@ -56,7 +58,9 @@ class TemporaryFile:
         self._has_name = descriptor is None
         if descriptor is None:
             descriptor = create_named(self.path, rights)
-        self.file: BinaryIO = cast("BinaryIO", BufferedRandom(RawFile(descriptor, target)))
+        raw = RawFile(descriptor, target)
+        raw.is_flushed_later = is_flushed_later
+        self.file: BinaryIO = cast("BinaryIO", BufferedRandom(raw))
         # The lock lives as long as any copy of the descriptor: past the closing of the file, until it is in place.
         self._lock = os.dup(descriptor)
         if mode is not None and hasattr(os, "fchmod"):

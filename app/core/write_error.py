@@ -127,6 +127,9 @@ def flush_to_disk(file: BinaryIO, target: Path) -> None:
 class RawFile(io.FileIO):
     """A file on its way to the place *target*: what fails while it is written or read back names that place."""
 
+    is_flushed_later = False
+    """The work goes on with other files while the disk takes this one."""
+
     def __init__(self, descriptor: int, target: Path) -> None:
         """Take over *descriptor*, which is open for reading and writing."""
         super().__init__(descriptor, "r+")

@@ -27,10 +27,12 @@ MOST_ENTRIES: Final = 5000
 """More would make a file that no ticket takes; the newest entries are written."""
 
 _STYLE: Final = (
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111;background:#fff}"
+    ":root{color-scheme:light dark}"
+    "body{font:15px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111;background:#fff;"
+    "overflow-wrap:anywhere}"
     "h1{font-size:1.4em}h2{font-size:1.15em;margin-top:2em}h3{font-size:1em;margin-bottom:.2em}"
     "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;text-align:left;padding:.2em .5em;"
-    "vertical-align:top}td:first-child{white-space:nowrap}.bad td{font-weight:600}code{overflow-wrap:anywhere}"
+    "vertical-align:top}@media(min-width:40em){td:first-child{white-space:nowrap}}.bad td{font-weight:600}"
     "@media(prefers-color-scheme:dark){body{color:#eee;background:#1b1b1b}td,th{border-color:#555}}"
 )
 
@@ -171,6 +173,7 @@ def _page(diagnosis: Diagnosis, language: str, show: Show, timeline: list[Timeli
     headline = html.escape(show(diagnosis.headline))
     yield f'<!DOCTYPE html>\n<html lang="{html.escape(language)}">\n<head>\n<meta charset="utf-8">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    yield '<meta name="viewport" content="width=device-width">'
     yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{headline}</h1>"
     if diagnosis.computers:
         names = html.escape(", ".join(diagnosis.computers))

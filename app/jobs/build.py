@@ -49,7 +49,7 @@ class BuildOrder:
     what a check said that was asked already; otherwise it is asked now.
 
     ``series``: what earlier builds into the same folder stored, for those who build many packages there. They have
-    cleared the folder up before, and the result says nothing of finders, risks and earlier packages.
+    cleared the folder up before, and the result says nothing of secrets, finders, risks and earlier packages.
     """
 
     project: Project
@@ -111,13 +111,30 @@ def build(
     :raises BadInput: the protection is not available, or a file of the project is missing.
     :raises AppError: a step failed, or *progress* raised ``Cancelled``; then nothing new is left behind.
     """
+    with FileSet() as job:
+        protected = _build_in(order, job, progress, stage)
+    return _result(order, protected)
+
+
+def build_one_of(order: BuildOrder, job: FileSet, progress: Progress = no_progress) -> BuildResult:
+    """Build the package of *order*, which is one of a series, as :func:`build` does, but let the files take their
+    places with *job*.
+
+    :raises AppError: as :func:`build`; the job is to be given up.
+    """
+    return _result(order, _build_in(order, job, progress, None))
+
+
+def _build_in(
+    order: BuildOrder, job: FileSet, progress: Progress, stage: Callable[[ProtectionStage], None] | None
+) -> Protected:
     from app.protect.protection import build_protected
 
     if not order.allow_outside:
         demand_inside(order.project, order.folder)
     _demand_sound(order)
     demand_open(order.project, order.protection)
-    with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
+    with _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
             order.folder,
@@ -132,8 +149,7 @@ def build(
         )
         if kept is not None:
             _keep_password(protected, order.protection, kept)
-        protected = _with_hub_file(order, protected, job)
-    return _result(order, protected)
+        return _with_hub_file(order, protected, job)
 
 
 def clear_copy(order: BuildOrder) -> Path | None:
@@ -265,7 +281,7 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
         protected=protected,
         version=order.project.package.version,
         token=_without_secret(account.entra) if account.join is Join.ENTRA else None,
-        has_secrets=any(secrets(order.project).values()),
+        has_secrets=order.series is None and any(secrets(order.project).values()),
         signer=report_signer(protected.signer) if protected.signer is not None else None,
         reveals=description.reveals if is_open and description is not None else (),
         risks=folder_risks(order.destination) if is_open else (),

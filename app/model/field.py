@@ -16,13 +16,12 @@ from app.model.address import get_value, set_value
 from app.model.address import settings as free_settings
 from app.model.node import Node
 from app.model.place import free_part, no_such, parse_place, shape_at
-from app.model.shape import expected, fields_of, fits, is_section, item_of, may_hold, optional
+from app.model.project import Project
+from app.model.shape import expected, fields_of, fits, is_section, item_of, keeping_parts, may_hold, optional
 from app.model.token import read_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from app.model.project import Project
 
     Steps = tuple[str | int, ...]
 
@@ -106,9 +105,10 @@ def fields(project: Project) -> Iterator[tuple[str, Any]]:
 
 def secrets(project: Project) -> dict[str, Secret]:
     """Return all secrets by their places, empty ones too, also those in free settings and variants."""
-    # Thousands of free settings seldom hold a secret; then their addresses need not be written.
-    lean = replace(project, settings=_with_secrets(project.settings), variants=_with_secrets(project.variants))
-    return {place: value for place, value in _fields(lean, "", of=Secret) if isinstance(value, Secret)}
+    found: dict[str, Secret] = {}
+    for name in fields_of(type(project)):
+        found.update(_secrets_in(name, getattr(project, name)))
+    return found
 
 
 def _with_secrets(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -134,20 +134,34 @@ def _fields(value: Any, place: str, of: type | None = None) -> Iterator[tuple[st
     """
     if is_section(type(value)):
         for name, shape in fields_of(type(value)).items():
-            if of is not None and not may_hold(shape, of):
-                continue
-            inner = f"{place}.{name}" if place else name
-            member = item_of(shape)
-            if member is Node:
-                for address, setting in free_settings(getattr(value, name)):
-                    yield f"{inner}[{address}]", setting
-            elif is_section(member):
-                for index, item in enumerate(getattr(value, name)):
-                    yield from _fields(item, f"{inner}[{index}]", of)
-            else:
-                yield from _fields(getattr(value, name), inner, of)
+            if of is None or may_hold(shape, of):
+                yield from _field(getattr(value, name), f"{place}.{name}" if place else name, shape, of)
     else:
         yield place, value
+
+
+def _field(value: Any, place: str, shape: Any, of: type | None) -> Iterator[tuple[str, Any]]:
+    """Yield what :func:`_fields` does for *value*, a field of the type *shape*."""
+    member = item_of(shape)
+    if member is Node:
+        for address, setting in free_settings(value):
+            yield f"{place}[{address}]", setting
+    elif is_section(member):
+        for index, item in enumerate(value):
+            yield from _fields(item, f"{place}[{index}]", of)
+    else:
+        yield from _fields(value, place, of)
+
+
+@keeping_parts
+def _secrets_in(name: str, value: Any) -> dict[str, Secret]:
+    """Return the secrets in *value*, the field *name* of a project."""
+    shape = fields_of(Project)[name]
+    if not may_hold(shape, Secret):
+        return {}
+    # Thousands of free settings seldom hold a secret; then their addresses need not be written.
+    lean = _with_secrets(value) if item_of(shape) is Node else value
+    return {place: found for place, found in _field(lean, name, shape, Secret) if isinstance(found, Secret)}
 
 
 def _with(old: Any, steps: Steps, value: Any, place: str) -> Any:

@@ -1,4 +1,6 @@
-"""The types of the project's fields, read from the dataclasses themselves, so that no list of fields is kept twice."""
+"""The types of the project's fields, read from the dataclasses themselves, so that no list of fields is kept twice; and
+functions of a field that know their last result, as the projects of a series share most of their fields.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +9,17 @@ import typing
 from dataclasses import is_dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.node import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
+
+Result = TypeVar("Result")
 
 
 @cache
@@ -105,3 +109,21 @@ _WORDS: dict[Any, str] = {
     datetime: N_("Shape", "a day like 2026-12-31 or a time like 2026-12-31T23:59:59Z"),
     str: N_("Shape", "a text"),
 }
+
+
+def keeping_parts(function: Callable[[str, Any], Result]) -> Callable[[str, Any], Result]:
+    """Return *function* of a field of a project, by its name and value; for the very same value as the last one of
+    that name it returns the same result.
+
+    Values are frozen, and nobody changes results. Threads may share it: the worst is that it is worked out again.
+    """
+    last: dict[str, tuple[object, Result]] = {}
+
+    @wraps(function)
+    def known(name: str, value: Any) -> Result:
+        before = last.get(name)
+        if before is None or before[0] is not value:
+            before = last[name] = (value, function(name, value))
+        return before[1]
+
+    return known

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import write_customizations
 from app.core.file_name import check_package_name
 from app.core.file_set import FileSet, part_of
-from app.core.hashing import flushed_meanwhile
+from app.core.hashing import EarlyFlush
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml
@@ -156,35 +156,38 @@ def write_package(
     kept = kept or KeptIdentity()
     when = filetime(stamp.when)
     writer = WimWriter(out, guid=stamp.container_id, when=when, known=known)
-    blobs, payload = _add_assets(writer, groups, files, progress)
-    folders = {
-        asset.number: kept.folders.get(asset.number) or asset_folder(asset.number, blobs[asset.file].sha256)
-        for asset in assets(groups)
-    }
-    placed = {
-        path: writer.add(BytesIO(data), len(data))
-        for path, data in package_files(answers, groups, folders, kept.answer_file).items()
-    }
-    elements = asset_elements(groups)
-    for asset in assets(groups):
-        element = elements[asset.element]
-        placed[f"DataAsset/{element}/{folders[asset.number]}/{asset.file_name}"] = blobs[asset.file]
-    for path in sorted(placed, key=str.upper):
-        writer.place(path, placed[path])
-    notes = dialect.notes(answers.package.id)
-    writer.finish(lambda counts: write_image_xml(answers.package, notes, when, counts))
-    out.flush()
-    size = out.tell()
-    out.seek(0)
-    told = (lambda done: progress(payload + done, payload + size)) if progress else None
-    with flushed_meanwhile(out, size):
+    with EarlyFlush(out) as disk:
+        blobs, payload = _add_assets(writer, groups, files, progress, disk)
+        folders = {
+            asset.number: kept.folders.get(asset.number) or asset_folder(asset.number, blobs[asset.file].sha256)
+            for asset in assets(groups)
+        }
+        placed = {
+            path: writer.add(BytesIO(data), len(data))
+            for path, data in package_files(answers, groups, folders, kept.answer_file).items()
+        }
+        elements = asset_elements(groups)
+        for asset in assets(groups):
+            element = elements[asset.element]
+            placed[f"DataAsset/{element}/{folders[asset.number]}/{asset.file_name}"] = blobs[asset.file]
+        for path in sorted(placed, key=str.upper):
+            writer.place(path, placed[path])
+        notes = dialect.notes(answers.package.id)
+        writer.finish(lambda counts: write_image_xml(answers.package, notes, when, counts))
+        out.flush()
+        size = out.tell()
+        out.seek(0)
+        told = (lambda done: progress(payload + done, payload + size)) if progress else None
+        disk.whole(size)
         return read_back(out, told, written=writer.written)
 
 
 def _add_assets(
-    writer: WimWriter, groups: list[Group], files: Files, progress: Progress | None
+    writer: WimWriter, groups: list[Group], files: Files, progress: Progress | None, disk: EarlyFlush
 ) -> tuple[dict[str, Blob], int]:
-    """Store each file of *groups* once; return what each became, and the number of bytes read."""
+    """Store each file of *groups* once, which *disk* takes meanwhile; return what each became, and the number of bytes
+    read.
+    """
     sizes = {asset.file: files.size(asset.file) for asset in assets(groups)}
     total = sum(sizes.values())
     blobs: dict[str, Blob] = {}
@@ -192,7 +195,12 @@ def _add_assets(
     for file, size in sizes.items():
         with files.open(file) as stream:
             start = done
-            report = (lambda bytes_done, start=start: progress(start + bytes_done, 2 * total)) if progress else None
+
+            def report(bytes_done: int, start: int = start) -> None:
+                disk.reached(start + bytes_done)
+                if progress is not None:
+                    progress(start + bytes_done, 2 * total)
+
             blobs[file] = writer.add(stream, size, report)
         done += size
     return blobs, total

@@ -112,7 +112,7 @@ LOCAL = (
     Reason(
         codes=("graph_forbidden",),
         happened=N_("Reason", "Microsoft Graph does not let this account or app see or do that."),
-        cause=N_("Reason", "The consent for the tenant check is missing, or your role does not include it."),
+        cause=N_("Reason", "The consent for it is missing, or your role does not include it."),
         advice=N_("Reason", "Grant the permissions that are asked for, or sign in with an account that has the role."),
         source="learn.microsoft.com/graph/errors",
     ),
@@ -120,16 +120,14 @@ LOCAL = (
         codes=("graph_sign_in",),
         happened=N_("Reason", "Microsoft Graph does not accept the sign-in, or no longer does."),
         cause=N_("Reason", "A sign-in is good for about an hour, and an administrator can end it before."),
-        advice=N_("Reason", "Sign in for the tenant check again."),
+        advice=N_("Reason", "Sign in again."),
         source="learn.microsoft.com/graph/errors",
     ),
     Reason(
         codes=("graph",),
         happened=N_("Reason", "Microsoft Graph answered with an error."),
         cause=N_("Reason", "The service has a failure, or this tenant does not offer what was asked for."),
-        advice=N_(
-            "Reason", "Try again later. The bulk token does not depend on it; the checklist can be done by hand."
-        ),
+        advice=N_("Reason", "Try again later. The portal shows the same, and lets you do it by hand."),
         source="learn.microsoft.com/graph/errors",
     ),
 )

@@ -10,11 +10,12 @@ from app.reason.bulk import BULK
 from app.reason.client import CLIENT
 from app.reason.local import LOCAL, UNKNOWN
 from app.reason.policy import POLICY
+from app.reason.registration import REGISTRATION
 
 if TYPE_CHECKING:
     from app.reason.reason import Reason
 
-REASONS: tuple[Reason, ...] = (*BULK, *CLIENT, *ACCOUNT, *POLICY, *LOCAL, UNKNOWN)
+REASONS: tuple[Reason, ...] = (*BULK, *CLIENT, *REGISTRATION, *ACCOUNT, *POLICY, *LOCAL, UNKNOWN)
 """Every card there is."""
 
 _BY_CODE = {code: reason for reason in REASONS for code in reason.codes}

@@ -17,16 +17,16 @@ $name = @NAME@
 $environment = '@CLOUD@'
 
 # Device Registration Service; the permission that its bulk-token service asks for.
-$registration = '01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9'
-$devicePermission = '086327cd-9afe-4777-8341-b136a1866bb3'
-$deviceScope = 'self_service_device_delete'
+$registration = '@REGISTRATION@'
+$devicePermission = '@DEVICE_PERMISSION@'
+$deviceScope = '@DEVICE_SCOPE@'
 # Microsoft Graph; openid and profile, which every sign-in asks for.
-$graph = '00000003-0000-0000-c000-000000000000'
-$graphPermissions = @('37f7f235-527c-4136-accd-4a02d197296e', '14dad69e-099b-42c9-810b-d002981feec1')
-$graphScopes = @('openid', 'profile')
+$graph = '@GRAPH@'
+$graphPermissions = @('@OPENID_PERMISSION@', '@PROFILE_PERMISSION@')
+$graphScopes = @('@OPENID_SCOPE@', '@PROFILE_SCOPE@')
 # Microsoft.Azure.SyncFabric, which creates the accounts package_... of bulk tokens.
-$syncFabric = '00000014-0000-0000-c000-000000000000'
-$redirect = 'http://localhost'
+$syncFabric = '@SYNC_FABRIC@'
+$redirect = '@REDIRECT@'
 
 foreach ($module in @('Microsoft.Graph.Applications', 'Microsoft.Graph.Identity.SignIns')) {
     if (-not (Get-Module -ListAvailable -Name $module)) {
@@ -59,7 +59,7 @@ function Get-Principal {
 function Add-Consent {
     param([string] $ClientId, [string] $ResourceId, [string[]] $Scopes)
     $grants = @(Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $ClientId -All)
-    $grant = $grants | Where-Object { $_.ResourceId -eq $ResourceId -and $_.ConsentType -eq 'AllPrincipals' }
+    $grant = $grants | Where-Object { $_.ResourceId -eq $ResourceId -and $_.ConsentType -eq '@FOR_ALL@' }
     $old = @()
     if ($grant) {
         $old = @($grant.Scope -split ' ' | Where-Object { $_ })
@@ -73,7 +73,7 @@ function Add-Consent {
         $update = @{ OAuth2PermissionGrantId = $grant.Id; BodyParameter = @{ scope = $all } }
         Update-MgOauth2PermissionGrant @update | Out-Null
     } else {
-        $body = @{ clientId = $ClientId; consentType = 'AllPrincipals'; resourceId = $ResourceId; scope = $all }
+        $body = @{ clientId = $ClientId; consentType = '@FOR_ALL@'; resourceId = $ResourceId; scope = $all }
         New-MgOauth2PermissionGrant -BodyParameter $body | Out-Null
     }
     Write-Host "Granted admin consent for $($missing -join ', ')."
@@ -102,7 +102,7 @@ if ($apps.Count -eq 0) {
         })
     $create = @{
         DisplayName            = $name
-        SignInAudience         = 'AzureADMyOrg'
+        SignInAudience         = '@AUDIENCE@'
         IsFallbackPublicClient = $true
         PublicClient           = @{ RedirectUris = @($redirect) }
         RequiredResourceAccess = $access

@@ -11,16 +11,16 @@ filter=@FILTER@
 cloud=@CLOUD@
 
 # Device Registration Service; the permission that its bulk-token service asks for.
-registration=01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9
-device_permission=086327cd-9afe-4777-8341-b136a1866bb3
-device_scope=self_service_device_delete
+registration=@REGISTRATION@
+device_permission=@DEVICE_PERMISSION@
+device_scope=@DEVICE_SCOPE@
 # Microsoft Graph; openid and profile, which every sign-in asks for.
-graph=00000003-0000-0000-c000-000000000000
-openid_permission=37f7f235-527c-4136-accd-4a02d197296e
-profile_permission=14dad69e-099b-42c9-810b-d002981feec1
+graph=@GRAPH@
+openid_permission=@OPENID_PERMISSION@
+profile_permission=@PROFILE_PERMISSION@
 # Microsoft.Azure.SyncFabric, which creates the accounts package_... of bulk tokens.
-sync_fabric=00000014-0000-0000-c000-000000000000
-redirect=http://localhost
+sync_fabric=@SYNC_FABRIC@
+redirect=@REDIRECT@
 
 say() { printf '%s\n' "$*"; }
 stop() { printf '%s\n' "$*" >&2; exit 1; }
@@ -74,7 +74,7 @@ app=$(ask ad app list --filter "$filter" --query '[].appId') || stop "The app re
 case $app in
 *[!0-9A-Fa-f-]*) stop "There is more than one app registration with this name. Delete all but one, or take another name." ;;
 '')
-    app=$(ask ad app create --display-name="$name" --sign-in-audience AzureADMyOrg \
+    app=$(ask ad app create --display-name="$name" --sign-in-audience @AUDIENCE@ \
         --is-fallback-public-client true --public-client-redirect-uris "$redirect" --query appId) ||
         stop "The app registration could not be created. Do you have the role for it?"
     say "Created the app registration."
@@ -100,27 +100,27 @@ if ! has_line "$addresses" "$redirect"; then
 fi
 
 ensure_permission "$registration" "$device_permission" "$device_scope"
-ensure_permission "$graph" "$openid_permission" openid
-ensure_permission "$graph" "$profile_permission" profile
+ensure_permission "$graph" "$openid_permission" @OPENID_SCOPE@
+ensure_permission "$graph" "$profile_permission" @PROFILE_SCOPE@
 
 ensure_principal "$app" "of the app registration"
 ensure_principal "$registration" "Device Registration Service"
 ensure_principal "$sync_fabric" "Microsoft.Azure.SyncFabric"
 
 # Consent for all users. What is granted already stays.
-granted=$(ask ad app permission list-grants --id "$app" --query "[?consentType=='AllPrincipals'].scope") ||
+granted=$(ask ad app permission list-grants --id "$app" --query "[?consentType=='@FOR_ALL@'].scope") ||
     stop "The consents cannot be read."
 if ! has_word "$granted" "$device_scope"; then
     change ad app permission grant --id "$app" --api "$registration" --scope "$device_scope"
     say "Granted admin consent for $device_scope."
 fi
-if ! has_word "$granted" openid || ! has_word "$granted" profile; then
+if ! has_word "$granted" @OPENID_SCOPE@ || ! has_word "$granted" @PROFILE_SCOPE@; then
     graph_id=$(ask ad sp list --filter "appId eq '$graph'" --query '[].id') || stop "Microsoft Graph cannot be found."
     old=$(ask ad app permission list-grants --id "$app" \
-        --query "[?consentType=='AllPrincipals' && resourceId=='$graph_id'].scope") || stop "The consents cannot be read."
+        --query "[?consentType=='@FOR_ALL@' && resourceId=='$graph_id'].scope") || stop "The consents cannot be read."
     # shellcheck disable=SC2086 # scopes hold no spaces, and each is an argument
-    change ad app permission grant --id "$app" --api "$graph" --scope openid profile $old
-    say "Granted admin consent for openid and profile."
+    change ad app permission grant --id "$app" --api "$graph" --scope @OPENID_SCOPE@ @PROFILE_SCOPE@ $old
+    say "Granted admin consent for @OPENID_SCOPE@ and @PROFILE_SCOPE@."
 fi
 
 say ""

@@ -1613,6 +1613,10 @@
         <translation>Comment obtenir un identifiant client</translation>
     </message>
     <message>
+        <source>In this p&amp;rogram</source>
+        <translation>Dans ce p&amp;rogramme</translation>
+    </message>
+    <message>
         <source>Save the guide</source>
         <translation>Enregistrer le guide</translation>
     </message>
@@ -1625,8 +1629,8 @@
         <translation>Les étapes manuelles</translation>
     </message>
     <message>
-        <source>Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can withdraw it. It is made once, by an Application Administrator, in one of three ways:</source>
-        <translation>Les jetons sont obtenus au nom d’une application de votre locataire : vous la voyez dans vos journaux et pouvez la retirer. Un administrateur d’application la crée une fois, de l’une de ces trois façons :</translation>
+        <source>Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can withdraw it. It is made once, by an Application Administrator, in one of four ways:</source>
+        <translation>Les jetons sont obtenus au nom d’une application de votre locataire : vous la voyez dans vos journaux et pouvez la retirer. Un administrateur d’application la crée une fois, de l’une de ces quatre façons :</translation>
     </message>
     <message>
         <source>Ways to make the app registration</source>
@@ -1978,6 +1982,10 @@
         <translation>Ne pas relire les copies.</translation>
     </message>
     <message>
+        <source>Do this in the tenant {tenant}, as {user}?</source>
+        <translation>Faire cela dans le locataire {tenant}, en tant que {user} ?</translation>
+    </message>
+    <message>
         <source>End with code 3 if the bulk token lives less than N days, or nobody knows how long. PROJECT may be a package then.</source>
         <translation>Terminer avec le code 3 si le jeton en bloc est valable moins de N jours, ou si personne ne sait combien. PROJECT peut alors être un package.</translation>
     </message>
@@ -2076,6 +2084,10 @@
     <message>
         <source>It contains:</source>
         <translation>Il contient :</translation>
+    </message>
+    <message>
+        <source>It is used from now on: ppkg token get PROJECT --tenant {tenant}</source>
+        <translation>Elle sert dès maintenant : ppkg token get PROJECT --tenant {tenant}</translation>
     </message>
     <message>
         <source>It runs on this computer only, until Ctrl-C. Its bulk tokens join no device.</source>
@@ -2190,12 +2202,16 @@
         <translation>Générer des packages d’essai et le script qui les applique sur un Windows.</translation>
     </message>
     <message>
+        <source>Make the app registration to sign in with, after a look and a yes.</source>
+        <translation>Créer l’inscription d’application avec laquelle se connecter, après examen et accord.</translation>
+    </message>
+    <message>
         <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
         <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
     </message>
     <message>
-        <source>No client id is remembered. “ppkg token guide” shows how to make one.</source>
-        <translation>Aucun identifiant client n’est mémorisé. « ppkg token guide » montre comment en obtenir un.</translation>
+        <source>No client id is remembered. “ppkg token register” makes one.</source>
+        <translation>Aucun identifiant client n’est mémorisé. « ppkg token register » en crée un.</translation>
     </message>
     <message>
         <source>No other drive that would do is plugged in.</source>
@@ -2552,6 +2568,10 @@
     <message>
         <source>Sign in and let Microsoft Graph answer what it can; it only reads. Ends with 3 if not all is well.</source>
         <translation>Se connecter et laisser Microsoft Graph répondre à ce qu’il peut ; il ne fait que lire. Termine avec 3 si tout n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>Sign in and show what would be done, and write nothing.</source>
+        <translation>Se connecter et montrer ce qui serait fait, sans rien écrire.</translation>
     </message>
     <message>
         <source>Sign in once, and get one bulk token for all rows, or an own one for each.</source>
@@ -2934,6 +2954,10 @@
         <translation>Le locataire : son domaine ou son identifiant.</translation>
     </message>
     <message>
+        <source>The tenant: its domain or its id; otherwise that of the account you sign in with.</source>
+        <translation>Le locataire : son domaine ou son identifiant ; sinon, celui du compte qui se connecte.</translation>
+    </message>
+    <message>
         <source>The texts of the template; otherwise those beside it in your language or in English.</source>
         <translation>Les textes du modèle ; sinon ceux qui se trouvent à côté, dans votre langue ou en anglais.</translation>
     </message>
@@ -3040,6 +3064,10 @@
     <message>
         <source>What was read:</source>
         <translation>Ce qui a été lu :</translation>
+    </message>
+    <message>
+        <source>What will be done:</source>
+        <translation>Ce qui sera fait :</translation>
     </message>
     <message>
         <source>When</source>
@@ -5549,8 +5577,8 @@
         <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
     </message>
     <message>
-        <source>No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; “ppkg token guide” shows how to make one.</source>
-        <translation>Aucun identifiant client n’est connu pour le locataire {tenant}. Ajoutez --client-id avec celui de votre inscription d’application ; « ppkg token guide » montre comment la créer.</translation>
+        <source>No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; “ppkg token register” makes one, and “ppkg token guide” shows other ways.</source>
+        <translation>Aucun identifiant client n’est connu pour le locataire {tenant}. Ajoutez --client-id avec celui de votre inscription d’application ; « ppkg token register » en crée une, et « ppkg token guide » montre d’autres façons.</translation>
     </message>
     <message>
         <source>No client id is remembered for the tenant {tenant}.</source>
@@ -6017,6 +6045,10 @@
         <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
     </message>
     <message>
+        <source>The page was not printed: {reason} Choose another printer, or save the page as PDF.</source>
+        <translation>La page n’a pas été imprimée : {reason} Choisissez une autre imprimante ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
         <source>The page {topic} of the manual cannot be read: {reason}. Install the program again.</source>
         <translation>Impossible de lire la page {topic} du manuel : {reason}. Installez de nouveau le programme.</translation>
     </message>
@@ -6213,8 +6245,16 @@
         <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
     </message>
     <message>
+        <source>The tenant has {count} app registrations called “{name}”. Delete all but one, or take another name.</source>
+        <translation>Le locataire a {count} inscriptions d’application nommées « {name} ». Supprimez-les toutes sauf une, ou prenez un autre nom.</translation>
+    </message>
+    <message>
         <source>The tenant is neither a domain such as contoso.com nor the id of a tenant. Correct it.</source>
         <translation>Le locataire n’est ni un domaine, par exemple contoso.com, ni l’identifiant d’un locataire. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The tenant was changed since you looked, and more would have to be done than you have seen. Nothing was written. Look again.</source>
+        <translation>Le locataire a changé depuis l’examen, et il faudrait faire plus que ce que vous avez vu. Rien n’a été écrit. Examinez-le à nouveau.</translation>
     </message>
     <message>
         <source>The ticks of the checklist in {file} cannot be kept: {reason}. Check the rights of the file.</source>
@@ -10151,6 +10191,14 @@
         <translation>Pour mettre fin aux connexions de ce compte.</translation>
     </message>
     <message>
+        <source>To grant it the admin consent, so that nobody is asked for consent when getting a token.</source>
+        <translation>Pour lui accorder le consentement administrateur, afin que personne n’ait à consentir en obtenant un jeton.</translation>
+    </message>
+    <message>
+        <source>To look for the app registration by its name, to create it or to mend it, and to create the service principals that it needs.</source>
+        <translation>Pour chercher l’inscription d’application par son nom, la créer ou la réparer, et créer les principaux de service dont elle a besoin.</translation>
+    </message>
+    <message>
         <source>Whether the default enrolment restriction of Intune allows Windows.</source>
         <translation>Si la restriction d’inscription par défaut d’Intune autorise Windows.</translation>
     </message>
@@ -12402,6 +12450,14 @@
         <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
     </message>
     <message>
+        <source>Documents that install apps</source>
+        <translation>Documents qui installent des applications</translation>
+    </message>
+    <message>
+        <source>EAP in such profiles</source>
+        <translation>EAP dans ces profils</translation>
+    </message>
+    <message>
         <source>Every check</source>
         <translation>Tous les contrôles</translation>
     </message>
@@ -12410,8 +12466,24 @@
         <translation>Toutes les commandes</translation>
     </message>
     <message>
+        <source>Instead of KIND there is the kind of the document: {kinds}.</source>
+        <translation>À la place de KIND figure le type du document : {kinds}.</translation>
+    </message>
+    <message>
         <source>Kiosk files</source>
         <translation>Fichiers de kiosque</translation>
+    </message>
+    <message>
+        <source>Layouts of Start and of the taskbar</source>
+        <translation>Dispositions de Démarrer et de la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Pins of Start</source>
+        <translation>Épinglages du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Profiles of Wi-Fi and of wired networks</source>
+        <translation>Profils de réseaux Wi-Fi et filaires</translation>
     </message>
     <message>
         <source>Settings against the catalogue</source>
@@ -12422,8 +12494,24 @@
         <translation>Paramètres et champs ensemble</translation>
     </message>
     <message>
+        <source>Shell Launcher</source>
+        <translation>Shell Launcher</translation>
+    </message>
+    <message>
+        <source>Single-app kiosks</source>
+        <translation>Kiosques à une seule application</translation>
+    </message>
+    <message>
         <source>Targets and variants</source>
         <translation>Cibles et variantes</translation>
+    </message>
+    <message>
+        <source>The form of any document</source>
+        <translation>La forme de tout document</translation>
+    </message>
+    <message>
+        <source>The form of any document in JSON</source>
+        <translation>La forme de tout document en JSON</translation>
     </message>
     <message>
         <source>The value does not fit the type of the setting, or is none of its options: the sentence says why.</source>
@@ -12440,6 +12528,10 @@
     <message>
         <source>This page is written from the rules of the program. The code in front of each rule is the one that “ppkg check --json” reports, and it does not change with the language. The sentence says what Windows does with such a value and what to do about it; … stands for a value of your project.</source>
         <translation>Cette page est écrite à partir des règles du programme. Le code devant chaque règle est celui que « ppkg check --json » rapporte ; il ne change pas avec la langue. La phrase dit ce que Windows fait d’une telle valeur et comment y remédier ; … tient lieu d’une valeur de votre projet.</translation>
+    </message>
+    <message>
+        <source>VPN profiles</source>
+        <translation>Profils VPN</translation>
     </message>
     <message>
         <source>What all commands have</source>
@@ -17047,8 +17139,16 @@
         <translation>État HTTP</translation>
     </message>
     <message>
+        <source>Have Cloud Application Administrator assigned to you, activate it if it is only eligible, and then sign in again; or give the script of the guide to somebody who has the role.</source>
+        <translation>Faites-vous attribuer le rôle Administrateur d’application cloud, activez-le s’il est seulement éligible, puis reconnectez-vous ; ou donnez le script du guide à une personne qui a ce rôle.</translation>
+    </message>
+    <message>
         <source>Have Cloud Device Administrator assigned to you for the whole tenant, activate it if it is only eligible, and then sign in again.</source>
         <translation>Faites-vous attribuer le rôle « Administrateur d’appareil cloud » pour tout le locataire, activez-le s’il est seulement éligible, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Have somebody with one of these roles open the app registration under API permissions and choose “Grant admin consent”, or start this again.</source>
+        <translation>Demandez à une personne qui a l’un de ces rôles d’ouvrir l’inscription d’application sous Autorisations d’API et de choisir « Accorder un consentement administrateur », ou de recommencer ici.</translation>
     </message>
     <message>
         <source>Have the device enabled in Entra ID under Devices, or sign in from another one.</source>
@@ -17139,6 +17239,10 @@
         <translation>Cherchez le code sur https://login.microsoftonline.com/error, et consultez le journal de connexion.</translation>
     </message>
     <message>
+        <source>Making an app registration and consenting for everybody are two rights. The second one needs Cloud Application Administrator, Application Administrator or Global Administrator, active and for the whole tenant.</source>
+        <translation>Créer une inscription d’application et consentir pour tout le monde sont deux droits. Le second demande le rôle Administrateur d’application cloud, Administrateur d’application ou Administrateur général, actif et valable pour tout le locataire.</translation>
+    </message>
+    <message>
         <source>Many tenants block device codes, because they are misused for phishing.</source>
         <translation>Beaucoup de locataires bloquent les codes d’appareil, car l’hameçonnage en abuse.</translation>
     </message>
@@ -17217,6 +17321,10 @@
     <message>
         <source>Nobody has entered the device code yet.</source>
         <translation>Personne n’a encore saisi le code d’appareil.</translation>
+    </message>
+    <message>
+        <source>None of the roles Cloud Application Administrator, Application Administrator and Global Administrator is assigned to you and active, or not all was accepted on the consent page.</source>
+        <translation>Aucun des rôles Administrateur d’application cloud, Administrateur d’application et Administrateur général ne vous est attribué et n’est actif, ou tout n’a pas été accepté sur la page de consentement.</translation>
     </message>
     <message>
         <source>None of the roles that may obtain bulk tokens is assigned and active.</source>
@@ -17299,16 +17407,20 @@
         <translation>Reconnectez-vous, et réinitialisez le mot de passe si vous ne le connaissez plus.</translation>
     </message>
     <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>Sign in again. If a device shows this, get a new token and rebuild its package.</source>
         <translation>Reconnectez-vous. Si c’est un appareil qui l’affiche, obtenez un nouveau jeton et générez de nouveau son package.</translation>
     </message>
     <message>
-        <source>Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again.</source>
-        <translation>Connectez-vous à https://myaccount.microsoft.com, suivez les pages qui s’y affichent, et reconnectez-vous.</translation>
+        <source>Sign in as an administrator who may consent and accept, have the app 14d82eec-204b-4c2f-b7e8-296a70dab67e allowed under Enterprise applications, or take a script or the steps by hand instead.</source>
+        <translation>Connectez-vous en tant qu’administrateur qui peut consentir et acceptez, faites autoriser l’application 14d82eec-204b-4c2f-b7e8-296a70dab67e sous Applications d’entreprise, ou prenez un script ou les étapes à la main.</translation>
     </message>
     <message>
-        <source>Sign in for the tenant check again.</source>
-        <translation>Reconnectez-vous pour la vérification du locataire.</translation>
+        <source>Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again.</source>
+        <translation>Connectez-vous à https://myaccount.microsoft.com, suivez les pages qui s’y affichent, et reconnectez-vous.</translation>
     </message>
     <message>
         <source>Sign in with Edge, or Chrome with Microsoft's single sign-on extension, on a registered device.</source>
@@ -17475,8 +17587,12 @@
         <translation>La connexion n’est pas approuvée : rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The consent for the tenant check is missing, or your role does not include it.</source>
-        <translation>Le consentement pour la vérification du locataire manque, ou votre rôle ne la comprend pas.</translation>
+        <source>The consent for it is missing, or your role does not include it.</source>
+        <translation>Le consentement nécessaire manque, ou votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The consent was declined, you may not consent to it yourself, or that app is disabled, requires assignment, or is not known in this cloud.</source>
+        <translation>Le consentement a été refusé, vous ne pouvez pas consentir vous-même, ou cette application est désactivée, exige une affectation ou n’existe pas dans ce cloud.</translation>
     </message>
     <message>
         <source>The date, the time or the time zone of this computer is wrong.</source>
@@ -17767,8 +17883,8 @@
         <translation>Réessayez plus tard. Si cela persiste, copiez ce texte pour le support de Microsoft.</translation>
     </message>
     <message>
-        <source>Try again later. The bulk token does not depend on it; the checklist can be done by hand.</source>
-        <translation>Réessayez plus tard. Le jeton en bloc n’en dépend pas ; la liste de contrôle peut se faire à la main.</translation>
+        <source>Try again later. The portal shows the same, and lets you do it by hand.</source>
+        <translation>Réessayez plus tard. Le portail montre la même chose et permet de le faire à la main.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the network and the service health of Microsoft 365.</source>
@@ -17833,6 +17949,18 @@
     <message>
         <source>Your account is not assigned to the application.</source>
         <translation>Votre compte n’est pas affecté à l’application.</translation>
+    </message>
+    <message>
+        <source>Your account may not grant admin consent in this tenant.</source>
+        <translation>Votre compte ne peut pas accorder le consentement administrateur dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Your account may not make or change app registrations in this tenant.</source>
+        <translation>Votre compte ne peut ni créer ni modifier d’inscriptions d’application dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Your tenant does not let you sign in to Microsoft Graph Command Line Tools for this.</source>
+        <translation>Votre locataire ne vous laisse pas vous connecter à Microsoft Graph Command Line Tools pour cela.</translation>
     </message>
     <message>
         <source>general knowledge</source>
@@ -18105,6 +18233,168 @@
     <message>
         <source>United States</source>
         <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Add the redirect address {address}</source>
+        <translation>Ajouter l’adresse de redirection {address}</translation>
+    </message>
+    <message>
+        <source>Admin consent</source>
+        <translation>Consentement administrateur</translation>
+    </message>
+    <message>
+        <source>Allow public client flows</source>
+        <translation>Autoriser les flux clients publics</translation>
+    </message>
+    <message>
+        <source>Create its service principal, by which your tenant knows it</source>
+        <translation>Créer son principal de service, par lequel votre locataire la connaît</translation>
+    </message>
+    <message>
+        <source>Create the app registration “{name}”</source>
+        <translation>Créer l’inscription d’application « {name} »</translation>
+    </message>
+    <message>
+        <source>Create the service principal {service}</source>
+        <translation>Créer le principal de service {service}</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for {scopes} of {service}, for everybody in the tenant</source>
+        <translation>Accorder le consentement administrateur à {scopes} de {service}, pour tout le monde dans le locataire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Let it ask for {scopes} of {service}</source>
+        <translation>Lui faire demander {scopes} de {service}</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>The app registration “{name}” exists ({client_id}), and lacks something.</source>
+        <translation>L’inscription d’application « {name} » existe ({client_id}), et il lui manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The app registration “{name}” exists ({client_id}), and nothing is to be changed.</source>
+        <translation>L’inscription d’application « {name} » existe ({client_id}), et il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>The app registration “{name}” is ready. Its client id is {client_id}.</source>
+        <translation>L’inscription d’application « {name} » est prête. Son identifiant client est {client_id}.</translation>
+    </message>
+    <message>
+        <source>The app registration “{name}” is there ({client_id}), but not all of it could be done. Remove the cause and start again: what is done is not done twice.</source>
+        <translation>L’inscription d’application « {name} » est là ({client_id}), mais tout n’a pas pu être fait. Supprimez la cause et recommencez : ce qui est fait n’est pas refait.</translation>
+    </message>
+    <message>
+        <source>The app registration “{name}” was right already. Its client id is {client_id}.</source>
+        <translation>L’inscription d’application « {name} » était déjà correcte. Son identifiant client est {client_id}.</translation>
+    </message>
+    <message>
+        <source>There is no app registration “{name}” in the tenant; it will be created.</source>
+        <translation>Il n’y a pas d’inscription d’application « {name} » dans le locataire ; elle sera créée.</translation>
+    </message>
+    <message>
+        <source>You sign in to “Microsoft Graph Command Line Tools”, an app of Microsoft's own, because your tenant has none of yours yet; the consent page speaks of it and of what is listed here. Leave “Consent on behalf of your organization” unticked there: ticked, it would give that app these rights for everybody. That a program may sign in this way is what others do; Microsoft does not document it. Your tenant may forbid it, and then a script or the steps by hand do the same.</source>
+        <translation>Vous vous connectez à « Microsoft Graph Command Line Tools », une application de Microsoft, parce que votre locataire n’a pas encore la vôtre ; la page de consentement parle d’elle et de ce qui est énuméré ici. N’y cochez pas « Consentement pour le compte de votre organisation » : cela donnerait ces droits à cette application pour tout le monde. Qu’un programme se connecte ainsi est ce que d’autres font ; Microsoft ne le documente pas. Votre locataire peut l’interdire : un script ou les étapes à la main font alors la même chose.</translation>
+    </message>
+    <message>
+        <source>a public client for the people of your tenant alone, without a secret</source>
+        <translation>un client public réservé aux personnes de votre locataire, sans secret</translation>
+    </message>
+    <message>
+        <source>granted for everybody in the tenant, so that nobody is asked when getting a token</source>
+        <translation>accordé pour tout le monde dans le locataire, afin que personne ne soit interrogé en obtenant un jeton</translation>
+    </message>
+    <message>
+        <source>“self_service_device_delete” is Microsoft's name for the one permission under which its bulk-token service gives tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing else.</source>
+        <translation>« self_service_device_delete » est le nom que Microsoft donne à la seule autorisation sous laquelle son service des jetons en bloc donne des jetons. Provisioning Designer ne supprime aucun appareil ; il s’en sert pour demander un jeton en bloc, et de rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>&amp;La créer</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;La réparer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and look</source>
+        <translation>&amp;Se connecter et examiner</translation>
+    </message>
+    <message>
+        <source>&amp;Use this client id</source>
+        <translation>&amp;Utiliser cet identifiant client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy the client &amp;id</source>
+        <translation>Copier l’&amp;identifiant client</translation>
+    </message>
+    <message>
+        <source>Look for the app registration</source>
+        <translation>Chercher l’inscription d’application</translation>
+    </message>
+    <message>
+        <source>Looking for the app registration…</source>
+        <translation>Recherche de l’inscription d’application…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of the app registration, as your tenant's administrators see it.</source>
+        <translation>Celui de l’inscription d’application, tel que les administrateurs de votre locataire le voient.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stays; look again to see what is left.</source>
+        <translation>Arrêté. Ce qui a été fait jusque-là reste ; examinez à nouveau pour voir ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>⚠ The client id could not be remembered: {0}</source>
+        <translation>⚠ L’identifiant client n’a pas pu être mémorisé : {0}</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
     </message>
 </context>
 <context>
@@ -19815,12 +20105,12 @@
         <translation>Locataire de démonstration</translation>
     </message>
     <message>
-        <source>How to get one…</source>
-        <translation>Comment en obtenir un…</translation>
-    </message>
-    <message>
         <source>Its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>Son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Make one, or see how…</source>
+        <translation>En créer un, ou voir comment…</translation>
     </message>
     <message>
         <source>Of your app registration, made once for each tenant and remembered. The first time, a consent page speaks of deleting devices; nothing is deleted, and the guide says why.</source>

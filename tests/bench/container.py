@@ -1,6 +1,6 @@
 """Times our container against wimlib and a flushed copy: ``python -m tests.bench.container [MIB] [RUNS]``.
 
-Each round runs, one after the other, our writer (add, finish, read back while the disk writes, put in place), then
+Each round runs, one after the other, our writer (add, finish, read back, put in place; the disk writes meanwhile), then
 ``wimlib-imagex capture`` with XPRESS, and ``dd conv=fsync`` of the same files; first with files of noise, then with
 files of which each second stretch can be compressed, as program libraries. The medians are compared, wall time and
 processor time. Needs three times the size free in the temporary folder. Ours runs in a process of its own, whose start
@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from app.core.file_set import FileSet
-from app.core.hashing import flushed_meanwhile
+from app.core.hashing import EarlyFlush
 from app.packager.wim.read_back import read_back
 from app.packager.wim.writer import Counts, WimWriter
 
@@ -32,15 +32,18 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 def build(sources: list[str], target: str) -> None:
     """Write the files *sources* into the container *target*, read it back, flush it to the disk and put it in place."""
-    with FileSet() as job, job.open(Path(target)) as out:
+    with FileSet() as job, job.open(Path(target)) as out, EarlyFlush(out) as disk:
         writer = WimWriter(out, guid=bytes(16), when=133_095_854_636_367_755)
+        start = 0
         for source in sources:
+            size = Path(source).stat().st_size
             with Path(source).open("rb") as file:
-                writer.place(Path(source).name, writer.add(file, Path(source).stat().st_size))
+                told = writer.add(file, size, lambda done, start=start: disk.reached(start + done))  # type: ignore[misc]  # it has no types
+                writer.place(Path(source).name, told)
+            start += size
         writer.finish(_describe)
-        out.flush()
-        with flushed_meanwhile(out, out.tell()):
-            read_back(out, written=writer.written)
+        disk.whole(out.tell())
+        read_back(out, written=writer.written)
 
 
 def main(mib: int = 1024, runs: int = 5) -> None:

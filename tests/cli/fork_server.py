@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TextIO, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.cli.commands import Command
+    from app.cli.terminal.command import Command
 
 LONGEST: Final = 1 << 20
 """Bytes of a request."""

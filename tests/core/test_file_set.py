@@ -20,6 +20,7 @@ import pytest
 from app.core import temporary_file, undo_record
 from app.core.error import AppError
 from app.core.file_set import FileSet
+from app.core.hashing import LARGE
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
 from tests.child import started
@@ -401,3 +402,78 @@ def test_a_link_that_goes_is_the_link(tmp_path: Path) -> None:
     with FileSet() as job:
         job.remove(tmp_path / "link")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def _later(folder: Path) -> FileSet:
+    """Return a job that has written two files, and is to put them in place later."""
+    with FileSet(is_tidy=True, is_later=True) as job:
+        for name in ("a.ppkg", "a.cat"):
+            with job.open(folder / name) as out:
+                out.write(b"new")
+    return job
+
+
+def test_later_files_are_flushed_before_their_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is there after the block; the files are flushed, then take their places, then the folder is flushed."""
+    seen: list[tuple[int, list[str]]] = []
+    flush = os.fsync
+
+    def watched(descriptor: int) -> None:
+        seen.append((os.fstat(descriptor).st_ino, sorted(path.name for path in tmp_path.iterdir())))
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    steps = _later(tmp_path).steps()
+    assert not seen
+    for wait in steps:
+        wait()
+    names = ["a.cat", "a.ppkg"]
+    *files, folder = seen
+    assert {number for number, _names in files} == {(tmp_path / name).stat().st_ino for name in names}
+    assert not any(set(there) & set(names) for _number, there in files)
+    if sys.platform != "win32":
+        assert folder == (tmp_path.stat().st_ino, names)
+
+
+@pytest.mark.parametrize("taken", [1, 2])
+def test_later_files_that_are_given_up_leave_nothing(taken: int, tmp_path: Path) -> None:
+    """Closed before their places, or when they have them and only the folder waits, they are gone."""
+    steps = _later(tmp_path).steps()
+    for _ in range(taken):
+        next(steps)()
+    steps.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_another_thread_is_refused_is_taken_back(tmp_path: Path) -> None:
+    """An error that came of the flush of the folder is told of the file, and nothing stays."""
+    steps = _later(tmp_path).steps()
+    next(steps)()
+    next(steps)
+    with pytest.raises(AppError, match=r"a\.cat"):
+        steps.throw(OSError(errno.EIO, os.strerror(errno.EIO)))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="the system takes no advice")
+def test_large_files_of_many_leave_the_cache_behind_their_flush(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Small ones stay, which cost nothing."""
+    seen: list[tuple[str, int]] = []
+    flush = os.fsync
+
+    def flushed(one: int) -> None:
+        seen.append(("flush", os.fstat(one).st_size))
+        flush(one)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(os, "posix_fadvise", lambda one, *_: seen.append(("forget", os.fstat(one).st_size)))
+    with FileSet(is_tidy=True, is_later=True) as job:
+        for name, size in (("a.ppkg", LARGE), ("a.cat", LARGE - 1)):
+            with job.open(tmp_path / name) as out:
+                out.truncate(size)
+    steps = job.steps()
+    next(steps)()
+    assert seen == [("flush", LARGE), ("forget", LARGE), ("flush", LARGE - 1)]
+    steps.close()

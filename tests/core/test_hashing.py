@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from app.core.hashing import BLOCK_SIZE, hash_file
+from app.core.hashing import BLOCK_SIZE, hash_file, hashed_blocks
 
 
 @pytest.mark.parametrize("size", [0, 1, BLOCK_SIZE, BLOCK_SIZE + 1, 20 * BLOCK_SIZE + 7])
@@ -35,3 +35,17 @@ def test_what_stops_it_stops_it() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         hash_file(io.BytesIO(bytes(9 * BLOCK_SIZE)), 9 * BLOCK_SIZE, hashlib.sha256(), seen=stop)
+
+
+@pytest.mark.parametrize("target", [0, 1, 208, BLOCK_SIZE - 1, BLOCK_SIZE, 3 * BLOCK_SIZE + 5])
+def test_blocks_are_cut_for_where_they_are_written(target: int) -> None:
+    """All but the last end at a whole MiB of the file that takes them, and none is missing a byte."""
+    data, digest = bytes(range(251)) * 20_000, hashlib.sha256()
+    place, found = target, b""
+    for block in hashed_blocks(io.BytesIO(data), len(data), digest, target=target):
+        place += len(block)
+        found += block
+        assert 0 < len(block) <= BLOCK_SIZE
+        assert place % BLOCK_SIZE == 0 or len(found) == len(data)
+    assert found == data
+    assert digest.digest() == hashlib.sha256(data).digest()

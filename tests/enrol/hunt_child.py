@@ -141,8 +141,8 @@ def mine(places: Places) -> None:
                 places.at(place, answer, parts.get("headers") or {}, parts.get("data") or {})
         return answer
 
-    def making(self: Any, target: Path, mode: Any) -> None:
-        make(self, target, mode)
+    def making(self: Any, target: Path, *more: Any, **facts: Any) -> None:
+        make(self, target, *more, **facts)
         self.target = target
 
     def naming(self: Any) -> None:

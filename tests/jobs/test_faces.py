@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from app.cli.commands import COMMANDS, Command
+from app.cli.commands import COMMANDS
 from tests.test_rooms import SOURCES, imports, name_of, parsed
+
+if TYPE_CHECKING:
+    from app.cli.terminal.command import Command
 
 
 class Action(NamedTuple):
@@ -111,6 +114,8 @@ TENANT: tuple[Action, ...] = (
     Action("find a client", "enrol.client.find_client", "token get, token list, token revoke, token checklist", ""),
     Action("guide to a client id", "enrol.client.guide", "token guide", "enrol.sign_in_guide"),
     Action("write the guide", "enrol.client.write_guide", "token guide", "enrol.sign_in_guide"),
+    Action("look for the app registration", "enrol.registration.look", "token register", "enrol.register_panel"),
+    Action("make the app registration", "enrol.registration.register", "token register", "enrol.register_panel"),
     Action("start the demo tenant", "enrol.demo.start_demo", "demo", "demo.switch"),
 )
 """Tokens and tenants."""
@@ -186,9 +191,11 @@ VALUES_TENANT = frozenset(
         "app.enrol.bulk.lifetime.days_of",
         "app.enrol.bulk.lifetime.last_day",
         "app.enrol.bulk.lifetime.why_so_long",
+        "app.enrol.cloud.client.Client",
         "app.enrol.cloud.client.read_client_id",
         "app.enrol.cloud.client.read_tenant",
         "app.catalogue.cloud.doubt_of",
+        "app.enrol.cloud.registration.check_name",
         "app.enrol.net.proxy.Proxy",
         "app.enrol.tenant.checklist_page.ChecklistFacts",
         "app.enrol.tenant.checklist_page.checklist_text",

@@ -63,6 +63,7 @@ SILENT = (
     "dialog documentation", "dialog documentation, found",
     "device, empty", "network, empty", "account, empty", "applications, empty", "certificates, empty",
     "dialog seal", "dialog new project", "dialog compare", "dialog diagnose", "dialog client guide",
+    "dialog client guide, script",
     "dialog missing secrets", "dialog sheet", "dialog kiosk", "dialog kiosk, people", "dialog kiosk, text",
     "dialog about", "dialog batch, sign in", "dialog preferences", "dialog report",
 )  # fmt: skip

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from app.core.error import AppError
@@ -17,6 +17,7 @@ from app.ui.window.window import MainWindow
 from tests.ui.stage.dialogs import DIALOGS, build_sample
 from tests.ui.stage.fitting import misfits
 from tests.ui.stage.hand import find
+from tests.ui.stage.primary import wrong_primaries
 from tests.ui.stage.scene import SCENES, settle, show_scene, wait_for_jobs
 
 if TYPE_CHECKING:
@@ -74,7 +75,10 @@ def assert_fits(qtbot: QtBot, window: QWidget, screen: Screen) -> None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_dialogs_fit(window: MainWindow, qtbot: QtBot, screen: Screen, name: str) -> None:
-    """A dialog opens within the screen, title bar included, and each of its controls can be reached."""
+    """A dialog opens within the screen, title bar included, and each of its controls can be reached.
+
+    What goes on is its one primary button.
+    """
     build_sample(window)
     for language, size in SEEN:
         set_language(language)
@@ -84,6 +88,7 @@ def test_dialogs_fit(window: MainWindow, qtbot: QtBot, screen: Screen, name: str
         dialog.open()
         wait_for_jobs(qtbot, dialog)
         assert_fits(qtbot, dialog, screen)
+        assert wrong_primaries(dialog) == []
         dialog.close()
         dialog.deleteLater()
 
@@ -127,6 +132,22 @@ def test_the_summary_gives_way_to_the_help(
             assert_fits(qtbot, window, screen)
             window.show_help()
             settle()
+
+
+def test_a_window_that_was_pushed_wide_comes_back(qtbot: QtBot, window: MainWindow, screen: Screen) -> None:
+    """What was too wide for the screen for a while, long after the window came, leaves no wide window behind."""
+    screen.set(1280, 720)
+    show_scene(window, qtbot, "network, filled")
+    keeper = window.findChild(QObject, "screen_fit")
+    assert keeper is not None
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in keeper.findChildren(QTimer)))
+    for part in (window.shell, window.help):
+        window.help.show()
+        part.setMinimumWidth(1290)
+        qtbot.waitUntil(lambda: window.width() >= 1290)
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in keeper.findChildren(QTimer)))
+        part.setMinimumWidth(0)
+        assert_fits(qtbot, window, screen)
 
 
 @pytest.fixture

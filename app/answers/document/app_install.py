@@ -14,10 +14,12 @@ from app.answers.document.walk import Report, attribute_of, compare, read_root
 from app.answers.xml.xml import local_name
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from app.answers.document.surroundings import Surroundings
+
+SAID = Sayings()
 
 FAMILY: Final = Family("app_install", "")
 
@@ -73,38 +75,55 @@ def app_install_problems(data: bytes, name: str, around: Surroundings) -> tuple[
     report = Report(name, data, FAMILY)
     kind = local_name(root)
     if kind not in ("Application", "License"):
-        report.add(_NOT_APP, root)
+        report.say(_NOT_APP, root)
         return tuple(report.problems)
     is_store = any(attribute_of(root, key) for key in ("id", "flags", "skuid")) and not attribute_of(root, "PackageUri")
     compare(root, _LICENSE if kind == "License" else _STORE if is_store else _HOSTED, report)
     for element in root.iter():
         uri = attribute_of(element, "PackageUri")
         if uri.lower().startswith("http:"):
-            report.add(_HTTP, element, "PackageUri", Level.WARNING, "app_install_http")
+            report.say(_HTTP, element, "PackageUri")
     options = attribute_of(root, "DeploymentOptions")
     if options.isdigit() and options.isascii() and int(options[:9]) not in _OPTIONS:
-        report.add(_OPTION, root, "DeploymentOptions", Level.WARNING, "app_install_options", value=shown(options))
+        report.say(_OPTION, root, "DeploymentOptions", value=shown(options))
     for key, windows in _NEEDS.items():
         if attribute_of(root, key) and around.is_older:
-            report.add(_WINDOWS, root, key, Level.WARNING, "app_install_windows", key=key, windows=windows)
+            report.say(_WINDOWS, root, key, key=key, windows=windows)
     return tuple(report.problems)
 
 
-_NOT_APP = N_(
-    "Problem",
-    "{name} installs no app: its first element, line {line}, is {found}, not Application or License. "
-    "Choose the right file.",
+_NOT_APP = SAID.add(
+    "app_install_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} installs no app: its first element, line {line}, is {found}, not Application or License. "
+        "Choose the right file.",
+    ),
 )
-_HTTP = N_(
-    "Problem",
-    "{name}, line {line}: the package comes over http, where anybody between can change it. Write https.",
+_HTTP = SAID.add(
+    "app_install_http",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the package comes over http, where anybody between can change it. Write https.",
+    ),
 )
-_OPTION = N_(
-    "Problem",
-    "{name}, line {line}: {value} is not a DeploymentOptions that is documented. "
-    "Write 0, 1, 2, 32, 64 or 262144, or leave it out.",
+_OPTION = SAID.add(
+    "app_install_options",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: {value} is not a DeploymentOptions that is documented. "
+        "Write 0, 1, 2, 32, 64 or 262144, or leave it out.",
+    ),
 )
-_WINDOWS = N_(
-    "Problem",
-    "{name}, line {line}: {key} needs {windows} or later, but the package is for older ones too. Change one of them.",
+_WINDOWS = SAID.add(
+    "app_install_windows",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: {key} needs {windows} or later, but the package is for older ones too. Change one of "
+        "them.",
+    ),
 )

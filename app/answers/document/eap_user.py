@@ -8,10 +8,12 @@ from app.answers.document.form import Element, Family
 from app.answers.document.walk import Report, compare, read_root
 from app.answers.xml.xml import local_name
 from app.core.text import N_
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from app.answers.document.surroundings import Surroundings
+
+SAID = Sayings()
 
 _SPACE = "http://www.microsoft.com/provisioning/EapHostUserCredentials"
 _FAMILY: Final = Family("eap_user", _SPACE, ("www.microsoft.com/provisioning/",))
@@ -26,10 +28,10 @@ def eap_user_problems(data: bytes, name: str, _around: Surroundings) -> tuple[Pr
         return (root,)
     report = Report(name, data, _FAMILY)
     if local_name(root) != _ROOT.name:
-        report.add(_NOT_USER, root)
+        report.say(_NOT_USER, root)
     else:
         compare(root, _ROOT, report)
-        report.add(_SECRET, root, "", Level.WARNING, "eap_user_secret")
+        report.say(_SECRET, root)
     return tuple(report.problems)
 
 
@@ -39,13 +41,21 @@ def license_problems(data: bytes, name: str, _around: Surroundings) -> tuple[Pro
     return (root,) if isinstance(root, Problem) else ()
 
 
-_NOT_USER = N_(
-    "Problem",
-    "{name} holds no credentials for EAP: its first element, line {line}, is {found}, not EapHostUserCredentials. "
-    "Choose the right file.",
+_NOT_USER = SAID.add(
+    "eap_user_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} holds no credentials for EAP: its first element, line {line}, is {found}, not EapHostUserCredentials. "
+        "Choose the right file.",
+    ),
 )
-_SECRET = N_(
-    "Problem",
-    "{name}, line {line}: the credentials are in the package in the clear, for anybody who gets it. "
-    "Use an account that may do nothing else.",
+_SECRET = SAID.add(
+    "eap_user_secret",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the credentials are in the package in the clear, for anybody who gets it. "
+        "Use an account that may do nothing else.",
+    ),
 )

@@ -14,12 +14,14 @@ from app.answers.document.walk import Report, attribute_of, child_of, compare, n
 from app.answers.xml.xml import local_name
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.rules.rule import Level, Problem
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from app.answers.document.surroundings import Surroundings
+
+SAID = Sayings()
 
 V1: Final = "http://schemas.microsoft.com/ShellLauncher/2018/Configuration"
 V2: Final = "http://schemas.microsoft.com/ShellLauncher/2019/Configuration"
@@ -98,7 +100,7 @@ def shell_problems(data: bytes, name: str, around: Surroundings) -> tuple[Proble
         return (root,)
     report = Report(name, data, FAMILY)
     if local_name(root) != ROOT.name:
-        report.add(_NOT_SHELL, root)
+        report.say(_NOT_SHELL, root)
         return tuple(report.problems)
     compare(root, ROOT, report)
     _profiles(root, report)
@@ -108,8 +110,8 @@ def shell_problems(data: bytes, name: str, around: Surroundings) -> tuple[Proble
     new = next((one for one in root.iter() if any(str(key).startswith(f"{{{V2}}}") for key in one.attrib)), None)
     if new is not None:
         level = Level.WARNING if around.is_older else Level.HINT
-        report.add(_NEEDS, new, "", level, "shell_windows")
-    report.add(_EDITION, root, "", Level.HINT, "shell_edition")
+        report.say(_NEEDS, new, "", level)
+    report.say(_EDITION, root)
     return tuple(report.problems)
 
 
@@ -117,20 +119,20 @@ def _profiles(root: _Element, report: Report) -> None:
     profiles = child_of(root, "Profiles")
     found = list(profiles) if profiles is not None else []
     if profiles is not None and not found:
-        report.add(_NO_PROFILES, profiles)
+        report.say(_NO_PROFILES, profiles)
     ids: set[str] = set()
     for profile in found:
         value = attribute_of(profile, "Id").casefold()
         if local_name(profile) == "Profile" and value:
             if value in ids:
-                report.add(_SAME_ID, profile, "Id", value=shown(value))
+                report.say(_SAME_ID, profile, "Id", value=shown(value))
             ids.add(value)
     configs = child_of(root, "Configs")
     for config in configs if configs is not None else ():
         chosen = child_of(config, "Profile")
         value = attribute_of(chosen, "Id") if chosen is not None else ""
         if chosen is not None and GUID.fullmatch(value) and value.casefold() not in ids:
-            report.add(_NO_PROFILE, chosen, "Id", value=value)
+            report.say(_NO_PROFILE, chosen, "Id", value=value)
 
 
 def _accounts(root: _Element, around: Surroundings, report: Report) -> None:
@@ -138,92 +140,151 @@ def _accounts(root: _Element, around: Surroundings, report: Report) -> None:
     for account in named(root, "Account"):
         value = attribute_of(account, "Name") or attribute_of(account, "Sid")
         if value and value.casefold() in seen:
-            report.add(_SAME_ACCOUNT, account, value=shown(value))
+            report.say(_SAME_ACCOUNT, account, value=shown(value))
         seen.add(value.casefold())
         sid = attribute_of(account, "Sid")
         if sid and not _SID.fullmatch(sid.strip()):
-            report.add(_NO_SID, account, "Sid", Level.WARNING, "shell_account", value=shown(sid))
+            report.say(_NO_SID, account, "Sid", value=shown(sid))
         local = attribute_of(account, "Name").strip().removeprefix(".\\")
         if local and not set(local) & set("\\@") and local.casefold() not in around.accounts:
-            report.add(_ACCOUNT, account, "Name", Level.WARNING, "shell_account", account=shown(local))
+            report.say(_ACCOUNT, account, "Name", account=shown(local))
     for one_more in list(named(root, "AutoLogonAccount"))[1:]:
-        report.add(_AUTO_LOGON, one_more)
+        report.say(_AUTO_LOGON, one_more)
 
 
 def _shell(shell: _Element, report: Report) -> None:
     path, kind = attribute_of(shell, "Shell").strip(), attribute_of(shell, "AppType")
     looks_like_path = "\\" in path or ".exe" in path.lower()
     if kind == "UWP" and path and looks_like_path:
-        report.add(_PATH, shell, "Shell", Level.WARNING, "shell_app", value=shown(path))
+        report.say(_PATH, shell, "Shell", value=shown(path))
     if kind in ("", "Desktop") and "!" in path and not looks_like_path:
-        report.add(_AUMID, shell, "Shell", Level.WARNING, "shell_app", value=shown(path))
+        report.say(_AUMID, shell, "Shell", value=shown(path))
     if path.lower().rpartition("\\")[2].startswith("eshell.exe"):
-        report.add(_ESHELL, shell, "Shell", Level.WARNING, "shell_app")
+        report.say(_ESHELL, shell, "Shell")
     if child_of(shell, "DefaultAction") is None:
-        report.add(_NO_ACTION, shell, "", Level.WARNING, "shell_action")
+        report.say(_NO_ACTION, shell)
     codes = child_of(shell, "ReturnCodeActions")
     seen: set[str] = set()
     for number, action in enumerate(codes if codes is not None else ()):
         value = attribute_of(action, "ReturnCode").strip()
         value = str(int(value)) if _NUMBER.fullmatch(value) else value  # 0, 00 and +0 are one code
         if value and value in seen:
-            report.add(_SAME_CODE, action, "ReturnCode", value=shown(value))
+            report.say(_SAME_CODE, action, "ReturnCode", value=shown(value))
         seen.add(value)
         if number == _MOST_CODES:
-            report.add(_MANY_CODES, action, "", Level.WARNING, "shell_action", most=_MOST_CODES)
+            report.say(_MANY_CODES, action, most=_MOST_CODES)
 
 
-_NOT_SHELL = N_(
-    "Problem",
-    "{name} is not a configuration of Shell Launcher: its first element, line {line}, is {found}, not "
-    "ShellLauncherConfiguration. Choose the right file.",
+_NOT_SHELL = SAID.add(
+    "shell_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} is not a configuration of Shell Launcher: its first element, line {line}, is {found}, not "
+        "ShellLauncherConfiguration. Choose the right file.",
+    ),
 )
-_NO_PROFILES = N_("Problem", "{name}, line {line}: there is neither a DefaultProfile nor a Profile. Add one.")
-_SAME_ID = N_("Problem", "{name}, line {line}: two profiles have the Id {value}. Give each one of its own.")
-_NO_PROFILE = N_(
-    "Problem", "{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two."
+_NO_PROFILES = SAID.add(
+    "shell_xml",
+    Level.ERROR,
+    N_("Problem", "{name}, line {line}: there is neither a DefaultProfile nor a Profile. Add one."),
 )
-_SAME_ACCOUNT = N_("Problem", "{name}, line {line}: the account {value} is there twice. Remove one.")
-_ACCOUNT = N_(
-    "Problem",
-    "{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. "
-    "Add it under Accounts/Users, or make sure that it exists.",
+_SAME_ID = SAID.add(
+    "shell_xml",
+    Level.ERROR,
+    N_("Problem", "{name}, line {line}: two profiles have the Id {value}. Give each one of its own."),
 )
-_AUTO_LOGON = N_(
-    "Problem",
-    "{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.",
+_NO_PROFILE = SAID.add(
+    "shell_xml",
+    Level.ERROR,
+    N_(
+        "Problem", "{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two."
+    ),
 )
-_PATH = N_(
-    "Problem",
-    "{name}, line {line}: AppType is UWP, but “{value}” looks like the path of a program, so nothing may start. "
-    "Write the app’s id, or AppType Desktop.",
+_SAME_ACCOUNT = SAID.add(
+    "shell_xml", Level.ERROR, N_("Problem", "{name}, line {line}: the account {value} is there twice. Remove one.")
 )
-_AUMID = N_(
-    "Problem",
-    "{name}, line {line}: “{value}” looks like the id of an app, which needs V2:AppType UWP. "
-    "Add it, or write the path of a program.",
+_ACCOUNT = SAID.add(
+    "shell_account",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the package does not create the account {account}, so it must already exist on the "
+        "device. "
+        "Add it under Accounts/Users, or make sure that it exists.",
+    ),
 )
-_ESHELL = N_(
-    "Problem",
-    "{name}, line {line}: the shell must not be eshell.exe, which Windows uses itself. Write another program.",
+_AUTO_LOGON = SAID.add(
+    "shell_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.",
+    ),
 )
-_NO_SID = N_(
-    "Problem",
-    "{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like "
-    "S-1-5-21-1-2-3-1001, or use Name for the name of an account.",
+_PATH = SAID.add(
+    "shell_app",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: AppType is UWP, but “{value}” looks like the path of a program, so nothing may start. "
+        "Write the app’s id, or AppType Desktop.",
+    ),
 )
-_NO_ACTION = N_(
-    "Problem",
-    "{name}, line {line}: the shell has no DefaultAction, so the screen stays empty when it ends. "
-    'Add <DefaultAction Action="RestartShell"/>.',
+_AUMID = SAID.add(
+    "shell_app",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: “{value}” looks like the id of an app, which needs V2:AppType UWP. "
+        "Add it, or write the path of a program.",
+    ),
 )
-_SAME_CODE = N_("Problem", "{name}, line {line}: the return code {value} is there twice. Remove one.")
-_MANY_CODES = N_("Problem", "{name}, line {line}: Shell Launcher takes at most {most} return codes. Remove the others.")
-_NEEDS = N_(
-    "Problem", "{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices."
+_ESHELL = SAID.add(
+    "shell_app",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the shell must not be eshell.exe, which Windows uses itself. Write another program.",
+    ),
 )
-_EDITION = N_(
-    "Problem",
-    "{name}, line {line}: Shell Launcher needs Windows Enterprise, Education or IoT Enterprise; Pro ignores it. "
-    "Check the edition of your devices.",
+_NO_SID = SAID.add(
+    "shell_account",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like "
+        "S-1-5-21-1-2-3-1001, or use Name for the name of an account.",
+    ),
+)
+_NO_ACTION = SAID.add(
+    "shell_action",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the shell has no DefaultAction, so the screen stays empty when it ends. "
+        'Add <DefaultAction Action="RestartShell"/>.',
+    ),
+)
+_SAME_CODE = SAID.add(
+    "shell_xml", Level.ERROR, N_("Problem", "{name}, line {line}: the return code {value} is there twice. Remove one.")
+)
+_MANY_CODES = SAID.add(
+    "shell_action",
+    Level.WARNING,
+    N_("Problem", "{name}, line {line}: Shell Launcher takes at most {most} return codes. Remove the others."),
+)
+_NEEDS = SAID.add(
+    "shell_windows",
+    Level.WARNING,
+    N_("Problem", "{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices."),
+)
+_EDITION = SAID.add(
+    "shell_edition",
+    Level.HINT,
+    N_(
+        "Problem",
+        "{name}, line {line}: Shell Launcher needs Windows Enterprise, Education or IoT Enterprise; Pro ignores it. "
+        "Check the edition of your devices.",
+    ),
 )

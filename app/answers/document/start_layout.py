@@ -9,17 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.answers.document.form import TRUTH, Attribute, Element, Family, Value, maybe, one, several, some
+from app.answers.document.form_sayings import said_of
 from app.answers.document.walk import Report, attribute_of, compare, named, read_root
 from app.answers.xml.place import remarks
 from app.answers.xml.xml import local_name
 from app.core.masking import shown
-from app.core.text import N_, Sentence
-from app.model.rules.rule import Level, Problem
+from app.core.text import N_
+from app.model.rules.rule import Level, Problem, Sayings
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from app.answers.document.surroundings import Surroundings
+
+SAID = Sayings()
 
 _START = "http://schemas.microsoft.com/Start/2014/"
 BASE: Final = f"{_START}LayoutModification"
@@ -148,32 +151,32 @@ def layout_problems(data: bytes, name: str, _around: Surroundings) -> tuple[Prob
         return (root,)
     report = Report(name, data, FAMILY)
     if local_name(root) != ROOT.name:
-        report.add(_NOT_LAYOUT, root)
+        report.say(_NOT_LAYOUT, root)
         return tuple(report.problems)
     compare(root, ROOT, report)
     if not len(root):
-        report.add(_NOTHING, root, "", Level.WARNING, "layout_empty")
+        report.say(_NOTHING, root)
     for group in named(root, "Group"):
         _overlaps(group, report)
     for tile in root.iter():
         if local_name(tile) in ("Tile", "UWA"):
             value = attribute_of(tile, "AppUserModelID")
             if "\\" in value or value.lower().endswith((".exe", ".lnk")):
-                report.add(_PATH, tile, "AppUserModelID", Level.WARNING, "layout_app", value=shown(value))
+                report.say(_PATH, tile, "AppUserModelID", value=shown(value))
         if attribute_of(tile, "PinGeneration"):
-            report.add(_PIN_GENERATION, tile, "PinGeneration", Level.WARNING, FAMILY.newer_code)
+            report.say(_PIN_GENERATION, tile, "PinGeneration")
         link = attribute_of(tile, "DesktopApplicationLinkPath")
         if local_name(tile) in ("DesktopApp", "DesktopApplicationTile") and not any(
             attribute_of(tile, one.name) for one in _DESKTOP
         ):
             names = " | ".join(one.name for one in _DESKTOP)
-            report.add(_NOTHING_PINNED, tile, "", Level.WARNING, "layout_app", names=names)
+            report.say(_NOTHING_PINNED, tile, names=names)
         if link and not link.lower().endswith(".lnk"):
-            report.add(_NO_LINK, tile, "DesktopApplicationLinkPath", Level.WARNING, "layout_app", value=shown(link))
+            report.say(_NO_LINK, tile, "DesktopApplicationLinkPath", value=shown(link))
     first = next(remarks(data), None)
     if first is not None and not report.is_full:
         values: dict[str, object] = {"name": name, "line": first.place.line}
-        report.problems.append(Problem("", Level.WARNING, Sentence(_REMARK, values), "layout_remark"))
+        report.problems.append(said_of(_REMARK, FAMILY.key, values))
     return tuple(report.problems)
 
 
@@ -189,39 +192,70 @@ def _overlaps(group: _Element, report: Report) -> None:
         wide, high = map(int, size.split("x"))
         cells = [(int(row) + y, int(column) + x) for y in range(high) for x in range(wide)]
         if any(cell in taken for cell in cells):
-            report.add(_OVERLAP, tile, "", Level.WARNING, "layout_overlap", row=row, column=column)
+            report.say(_OVERLAP, tile, row=row, column=column)
         taken.update(dict.fromkeys(cells, ""))
 
 
-_NOT_LAYOUT = N_(
-    "Problem",
-    "{name} is not a layout of Start or of the taskbar: its first element, line {line}, is {found}, not "
-    "LayoutModificationTemplate. Choose the right file.",
+_NOT_LAYOUT = SAID.add(
+    "layout_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{name} is not a layout of Start or of the taskbar: its first element, line {line}, is {found}, not "
+        "LayoutModificationTemplate. Choose the right file.",
+    ),
 )
-_NOTHING = N_("Problem", "{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.")
-_PATH = N_(
-    "Problem",
-    "{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. "
-    "Write the app’s id, or use DesktopApplicationLinkPath for a link.",
+_NOTHING = SAID.add(
+    "layout_empty",
+    Level.WARNING,
+    N_("Problem", "{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned."),
 )
-_PIN_GENERATION = N_(
-    "Problem",
-    "{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known "
-    "[UNKNOWN]. Try the package on one device first.",
+_PATH = SAID.add(
+    "layout_app",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. "
+        "Write the app’s id, or use DesktopApplicationLinkPath for a link.",
+    ),
 )
-_NOTHING_PINNED = N_(
-    "Problem", "{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one."
+_PIN_GENERATION = SAID.add(
+    "layout_newer",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: PinGeneration is not in Microsoft’s schema, and what it does from a package is not known "
+        "[UNKNOWN]. Try the package on one device first.",
+    ),
 )
-_NO_LINK = N_(
-    "Problem",
-    "{name}, line {line}: DesktopApplicationLinkPath “{value}” is not a link (.lnk), and only links are pinned. "
-    "Write the path of a link that is on the device.",
+_NOTHING_PINNED = SAID.add(
+    "layout_app",
+    Level.WARNING,
+    N_("Problem", "{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one."),
 )
-_OVERLAP = N_(
-    "Problem",
-    "{name}, line {line}: the tile at row {row}, column {column} lies on another one of its group. Move one of them.",
+_NO_LINK = SAID.add(
+    "layout_app",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: DesktopApplicationLinkPath “{value}” is not a link (.lnk), and only links are pinned. "
+        "Write the path of a link that is on the device.",
+    ),
 )
-_REMARK = N_(
-    "Problem",
-    "{name}, line {line}: there is a comment, which Microsoft says layouts must not have. Remove it.",
+_OVERLAP = SAID.add(
+    "layout_overlap",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: the tile at row {row}, column {column} lies on another one of its group. Move one of "
+        "them.",
+    ),
+)
+_REMARK = SAID.add(
+    "layout_remark",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{name}, line {line}: there is a comment, which Microsoft says layouts must not have. Remove it.",
+    ),
 )

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.answers.document import form_sayings as sayings
 from app.answers.document.form import BOOLEAN, GUID
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import is_blank, local_name, parse_document
 from app.core.error import BadInput
 from app.core.masking import shown
-from app.core.text import N_, Sentence
 from app.model.rules.rule import Level, Problem, Saying
 
 if TYPE_CHECKING:
@@ -48,25 +48,14 @@ class Report:
         """Return whether no more problems are wanted."""
         return len(self.problems) >= _MOST
 
-    def add(
-        self,
-        template: str,
-        element: _Element,
-        attribute: str = "",
-        level: Level = Level.ERROR,
-        code: str = "",
-        /,
-        **values: object,
+    def say(
+        self, saying: Saying, element: _Element, attribute: str = "", level: Level | None = None, /, **values: object
     ) -> None:
-        """Add that *template* holds of *element*, or of its *attribute* (local name); without *code*, of its form."""
+        """Add that *saying* holds of *element*, or of its *attribute* (local name); *level* is in place of its own."""
         if not self.is_full:
             line = place_of(element, self.data, attribute).line
             told = {"name": self.name, "line": line, "found": shown(local_name(element))} | values
-            self.problems.append(Problem("", level, Sentence(template, told), code or self.family.code))
-
-    def say(self, saying: Saying, element: _Element, attribute: str = "", /, **values: object) -> None:
-        """Add that *saying* holds of *element*, or of its *attribute* (local name)."""
-        self.add(saying.template, element, attribute, saying.level, saying.code, **values)
+            self.problems.append(sayings.said_of(saying, self.family.key, told, level))
 
     def space(self, element: _Element, attribute: str, wrong: str, right: str) -> None:
         """Add that *element*, or its *attribute*, is in the namespace *wrong* instead of *right*, once for the pair."""
@@ -77,28 +66,28 @@ class Report:
         values: dict[str, object] = {"found": shown(found), "right": right, "space": shown(wrong)}
         beginnings = tuple(f"https://{start}".lower() for start in self.family.beginnings)
         if right and wrong.lower().startswith((f"https{right.lower().removeprefix('http')}", *beginnings)):
-            self.add(_HTTPS, element, attribute, **values)
+            self.say(sayings.HTTPS, element, attribute, **values)
         elif not right:
-            self.add(_NO_SPACE if attribute else _NO_ELEMENT_SPACE, element, attribute, **values)
+            self.say(sayings.NO_SPACE if attribute else sayings.NO_ELEMENT_SPACE, element, attribute, **values)
         elif right == self.family.base:
-            self.add(_BASE_SPACE, element, attribute, **values)
+            self.say(sayings.BASE_SPACE, element, attribute, **values)
         elif right in self.family.prefixes:
-            self.add(_SPACE, element, attribute, **values, prefix=self.family.prefixes[right])
+            self.say(sayings.SPACE, element, attribute, **values, prefix=self.family.prefixes[right])
         else:
-            self.add(_OWN_SPACE, element, attribute, **values)
+            self.say(sayings.OWN_SPACE, element, attribute, **values)
 
 
 def read_root(data: bytes, name: str, family: Family, limit: int = LIMIT) -> _Element | Problem:
     """Return the first element of *data*, a document called *name* in messages, or why there is none."""
     if len(data) > limit:
         values: dict[str, object] = {"name": name, "limit": limit // 1024}
-        return Problem("", Level.WARNING, Sentence(_LARGE, values), f"{family.key}_large")
+        return sayings.said_of(sayings.LARGE, family.key, values)
     try:
         root = parse_document(data, name)
     except BadInput as error:
         return Problem("", Level.ERROR, error.sentence, family.code)
     if root.getroottree().docinfo.xml_version != "1.0":
-        return Problem("", Level.ERROR, Sentence(_XML_VERSION, {"name": name, "line": 1}), family.code)
+        return sayings.said_of(sayings.XML_VERSION, family.key, {"name": name, "line": 1})
     return root
 
 
@@ -147,14 +136,14 @@ def compare(element: _Element, form: Element, report: Report) -> None:
         counts[index] += 1
         most = parts[index].most
         if most is not None and counts[index] > most:
-            report.add(_TOO_MANY, child, parent=form.name, names=_names(parts[index]))
+            report.say(sayings.TOO_MANY, child, parent=form.name, names=_names(parts[index]))
         elif form.in_order and index < last:
-            report.add(_ORDER, child, parent=form.name, order=", ".join(map(_names, parts)))
+            report.say(sayings.ORDER, child, parent=form.name, order=", ".join(map(_names, parts)))
         last = max(last, index)
         compare(child, next(one for one in parts[index].elements if one.name == local_name(child)), report)
     for index, part in enumerate(parts):
         if counts[index] < part.least:
-            report.add(_MISSING, element, names=_names(part))
+            report.say(sayings.MISSING, element, names=_names(part))
 
 
 def _index(parts: tuple[Part, ...], child: _Element) -> int | None:
@@ -175,29 +164,29 @@ def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Pa
     known = {family.base, *family.prefixes}
     is_kin = any(uri.startswith(f"http://{start}") for start in family.beginnings)
     if uri not in known and (is_kin or (uri and family.is_extensible)):
-        report.add(_NEWER, child, "", Level.WARNING, family.newer_code, space=shown(uri))
+        report.say(sayings.NEWER, child, space=shown(uri))
     elif any(_index(other, child) is not None for other in form.forms):
         first = next(one for one in parent if _index(parts, one) is not None)
-        report.add(_BESIDE, child, parent=form.name, other=local_name(first))
+        report.say(sayings.BESIDE, child, parent=form.name, other=local_name(first))
     elif any(parts):
         allowed = ", ".join(dict.fromkeys(_names(part) for parts in form.forms for part in parts))
-        report.add(_UNKNOWN, child, parent=form.name, allowed=allowed)
+        report.say(sayings.UNKNOWN, child, parent=form.name, allowed=allowed)
     else:
-        report.add(_CHILDLESS, child, parent=form.name)
+        report.say(sayings.CHILDLESS, child, parent=form.name)
 
 
 def _text(element: _Element, form: Element, report: Report) -> None:
     """Say that *element* has a text where only elements are, elements where a text is, or no text."""
     if form.text:
         if len(element):
-            report.add(_NO_CDATA, element)
+            report.say(sayings.NO_CDATA, element)
         elif is_blank(element.text):
             if form.needs_text:
-                report.add(_NO_TEXT, element)
+                report.say(sayings.NO_TEXT, element)
         elif form.value is not None:
             _fits(element, "", form.value, element.text or "", report)
     elif not all(map(is_blank, (element.text, *(child.tail for child in element)))):
-        report.add(_LOOSE_TEXT, element)
+        report.say(sayings.LOOSE_TEXT, element)
 
 
 def _attributes(element: _Element, form: Element, report: Report) -> None:
@@ -210,30 +199,30 @@ def _attributes(element: _Element, form: Element, report: Report) -> None:
             continue
         attribute = known.get(name)
         if attribute is None:
-            template = _ATTRIBUTE if known else _NO_ATTRIBUTE
-            report.add(template, element, name, key=shown(name), allowed=", ".join(known))
+            saying = sayings.ATTRIBUTE if known else sayings.NO_ATTRIBUTE
+            report.say(saying, element, name, key=shown(name), allowed=", ".join(known))
             continue
         present.add(name)
         report.space(element, name, uri, attribute.space)
         _value(element, attribute, str(element.attrib[key]), report)
     for attribute in form.attributes:
         if attribute.required and attribute.name not in present:
-            report.add(_NO_KEY, element, key=attribute.name)
+            report.say(sayings.NO_KEY, element, key=attribute.name)
     if form.one_of and len(present.intersection(form.one_of)) != 1:
-        report.add(_ONE_OF, element, names=" | ".join(form.one_of))
+        report.say(sayings.ONE_OF, element, names=" | ".join(form.one_of))
     for name, other in form.only_beside:
         if name in present and other not in present:
-            report.add(_ONLY_BESIDE, element, name, key=name, other=other)
+            report.say(sayings.ONLY_BESIDE, element, name, key=name, other=other)
 
 
 def _value(element: _Element, attribute: Attribute, value: str, report: Report) -> None:
     values: dict[str, object] = {"key": attribute.name, "value": shown(value)}
     if attribute.is_guid and not GUID.fullmatch(value):
-        report.add(_GUID, element, attribute.name, **values)
+        report.say(sayings.GUID, element, attribute.name, **values)
     elif attribute.values and (value.strip() if attribute.values == BOOLEAN else value) not in attribute.values:
-        report.add(_VALUE, element, attribute.name, **values, allowed=", ".join(attribute.values))
+        report.say(sayings.VALUE, element, attribute.name, **values, allowed=", ".join(attribute.values))
     elif not value and not attribute.may_be_empty:
-        report.add(_EMPTY, element, attribute.name, **values)
+        report.say(sayings.EMPTY, element, attribute.name, **values)
     elif attribute.value is not None:
         _fits(element, attribute.name, attribute.value, value, report)
 
@@ -243,130 +232,16 @@ def _fits(element: _Element, attribute: str, value: Value, text: str, report: Re
     inner = text.strip(" \t\r\n")
     told: dict[str, object] = {"found": shown(attribute or local_name(element)), "value": shown(inner)}
     if value.options and inner not in value.options:
-        template = _SECRET_OPTION if value.is_secret else _OPTION
-        report.add(template, element, attribute, **told, allowed=", ".join(value.options))
+        saying = sayings.SECRET_OPTION if value.is_secret else sayings.OPTION
+        report.say(saying, element, attribute, **told, allowed=", ".join(value.options))
     elif value.pattern and not value.pattern.fullmatch(inner):
-        report.add(_SECRET_FORM if value.is_secret else _FORM, element, attribute, **told, example=value.example)
+        report.say(
+            sayings.SECRET_FORM if value.is_secret else sayings.FORM, element, attribute, **told, example=value.example
+        )
     elif value.least is not None and not (
         _NUMBER.fullmatch(inner) and value.least <= int(inner) and (value.most is None or int(inner) <= value.most)
     ):
         bounds = {"least": value.least, "most": value.most}
-        report.add(_RANGE if value.most is not None else _AT_LEAST, element, attribute, **told, **bounds)
+        report.say(sayings.RANGE if value.most is not None else sayings.AT_LEAST, element, attribute, **told, **bounds)
     elif value.longest is not None and len(inner) > value.longest:
-        report.add(_LONG, element, attribute, **told, length=len(inner), most=value.longest)
-
-
-_HTTPS = N_(
-    "Problem",
-    "{name}, line {line}: the namespace of {found} starts with https://, so Windows refuses the file. "
-    "Write {right} instead.",
-)
-_BASE_SPACE = N_(
-    "Problem",
-    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
-    'Write xmlns="{right}" in the first element, and {found} without a prefix.',
-)
-_SPACE = N_(
-    "Problem",
-    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
-    'Write {prefix}:{found}, and xmlns:{prefix}="{right}" in the first element.',
-)
-_NO_SPACE = N_(
-    "Problem",
-    "{name}, line {line}: the attribute {found} must have no prefix; Windows refuses the file. Remove the prefix.",
-)
-_NO_ELEMENT_SPACE = N_(
-    "Problem",
-    "{name}, line {line}: {found} is in the namespace {space}, but must be in none, so Windows refuses the file. "
-    "Remove the xmlns.",
-)
-_OWN_SPACE = N_(
-    "Problem",
-    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
-    'Write xmlns="{right}" in {found}.',
-)
-_LARGE = N_(
-    "Problem",
-    "{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. "
-    "Is it the right file?",
-)
-_XML_VERSION = N_(
-    "Problem",
-    "{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads "
-    '[INFERRED]. Write <?xml version="1.0" encoding="utf-8"?>.',
-)
-_OPTION = N_("Problem", "{name}, line {line}: {found} cannot be “{value}”. Write one of these instead: {allowed}.")
-_SECRET_OPTION = N_(
-    "Problem", "{name}, line {line}: {found} has a value that it cannot have. Write one of these instead: {allowed}."
-)
-_FORM = N_("Problem", "{name}, line {line}: {found} cannot be “{value}”. Write it like {example}.")
-_SECRET_FORM = N_("Problem", "{name}, line {line}: {found} has a value of the wrong form. Write it like {example}.")
-_RANGE = N_(
-    "Problem",
-    "{name}, line {line}: {found} must be a whole number from {least} to {most}, not “{value}”. Correct it.",
-)
-_AT_LEAST = N_(
-    "Problem", "{name}, line {line}: {found} must be a whole number from {least} up, not “{value}”. Correct it."
-)
-_LONG = N_("Problem", "{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.")
-_NEWER = N_(
-    "Problem",
-    "{name}, line {line}: {found} is of the namespace {space}, which is not known here and was not checked. "
-    "Check its spelling, and try the package on one device first.",
-)
-_UNKNOWN = N_(
-    "Problem",
-    "{name}, line {line}: {found} cannot stand in {parent}, so Windows refuses the file. Correct its name, move it or "
-    "remove it. Allowed there: {allowed}.",
-)
-_CHILDLESS = N_(
-    "Problem",
-    "{name}, line {line}: {found} cannot stand in {parent}, which contains no elements. Move it or remove it.",
-)
-_BESIDE = N_(
-    "Problem", "{name}, line {line}: {found} cannot stand beside {other} in the same {parent}. Remove one of the two."
-)
-_TOO_MANY = N_(
-    "Problem", "{name}, line {line}: {parent} has {found} although only one of {names} is allowed. Remove one."
-)
-_ORDER = N_(
-    "Problem",
-    "{name}, line {line}: {found} comes too late in {parent}, so Windows refuses the file. Move it. "
-    "The order: {order}.",
-)
-_MISSING = N_("Problem", "{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.")
-_LOOSE_TEXT = N_(
-    "Problem", "{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs."
-)
-_NO_CDATA = N_(
-    "Problem",
-    "{name}, line {line}: {found} has elements where Windows wants text. Put its content between <![CDATA[ and ]]>.",
-)
-_NO_TEXT = N_("Problem", "{name}, line {line}: {found} is empty. Write a name in it.")
-_ATTRIBUTE = N_(
-    "Problem",
-    "{name}, line {line}: {found} cannot have the attribute {key}, so Windows refuses the file. Correct its name or "
-    "remove it. Allowed there: {allowed}.",
-)
-_NO_ATTRIBUTE = N_(
-    "Problem", "{name}, line {line}: {found} has the attribute {key} but can have none. Remove the attribute."
-)
-_NO_KEY = N_(
-    "Problem", "{name}, line {line}: {found} has no attribute {key}, without which Windows refuses the file. Add it."
-)
-_ONE_OF = N_(
-    "Problem", "{name}, line {line}: {found} must have exactly one of the attributes {names}. Add or remove one."
-)
-_ONLY_BESIDE = N_(
-    "Problem",
-    "{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.",
-)
-_GUID = N_(
-    "Problem",
-    "{name}, line {line}: “{value}”, the {key} of {found}, is not a GUID in braces. "
-    "Write it like {{01234567-89ab-cdef-0123-456789abcdef}}.",
-)
-_VALUE = N_(
-    "Problem", "{name}, line {line}: {key} of {found} cannot be “{value}”. Write one of these instead: {allowed}."
-)
-_EMPTY = N_("Problem", "{name}, line {line}: {key} of {found} is empty. Write a value, or remove the attribute.")
+        report.say(sayings.LONG, element, attribute, **told, length=len(inner), most=value.longest)

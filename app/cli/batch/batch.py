@@ -196,7 +196,7 @@ def _report(result: BatchResult, output: Output) -> int:
     output.document(
         problems=[_plain(one) for one in result.problems],
         failed=[_plain(one) for one in result.failed],
-        built=[row.to_plain() for row in result.built],
+        built=[row.to_plain() for row in result.built] if output.as_json else [],
         kept=result.kept,
         manifest=None if result.manifest is None else str(result.manifest),
         manifest_csv=None if result.manifest_csv is None else str(result.manifest_csv),

@@ -12,8 +12,8 @@ from app.jobs.manual.page import escape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.cli.commands import Command
     from app.cli.reference.facts import Fact, Facts
+    from app.cli.terminal.command import Command
 
 _WIDTH: Final = 88
 

@@ -13,7 +13,7 @@ from app.cli.reference.facts import Fact, Facts, Kind, all_facts
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from app.cli.commands import Command
+    from app.cli.terminal.command import Command
 
 _LANGUAGE: Final = "--language"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
 
-    from app.cli.commands import Command
+    from app.cli.terminal.command import Command
 
 SHARED: Final = ("--json", "--language", "--trust-host", "-h", "--help")
 """Options that every command has."""

@@ -15,8 +15,8 @@ from app.core.text import N_, translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.cli.commands import Command
     from app.cli.reference.facts import Fact, Facts
+    from app.cli.terminal.command import Command
 
 
 def man_page(commands: Sequence[Command], language: str) -> str:

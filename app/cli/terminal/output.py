@@ -9,7 +9,8 @@ import errno
 import json
 import sys
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.masking import IN_SENTENCES, visible
 from app.core.secret import Secret
@@ -19,6 +20,9 @@ from app.model.token import instant_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_PIECES: Final = 4096
+"""Pieces of a document that are written at once: names, values, brackets."""
 
 
 def clean(text: object) -> str:
@@ -82,7 +86,11 @@ class Output:
         """Show the document, if one is asked for, and make sure that all has been written."""
         if self.as_json:
             # ASCII alone: it must come through any terminal and pipe as it is.
-            self._write(json.dumps(self._document or {}, indent=2, default=_plain) + "\n")
+            # In pieces: as a whole, that of ten thousand packages would take many times its size.
+            pieces = json.JSONEncoder(indent=2, default=_plain).iterencode(self._document or {})
+            while text := "".join(islice(pieces, _PIECES)):
+                self._write(text)
+            self._write("\n")
         try:
             sys.stdout.flush()
         except OSError as error:

@@ -49,7 +49,7 @@ def run_client(arguments: argparse.Namespace, output: Output) -> int:
     known = remembered("" if arguments.forget else arguments.tenant or "")
     found = known.clients
     if not found:
-        output.tell(N_("Command", "No client id is remembered. “ppkg token guide” shows how to make one."))
+        output.tell(N_("Command", "No client id is remembered. “ppkg token register” makes one."))
     output.rows((client.tenant, f"{client.client_id}  {client.cloud}  {client.name}".rstrip()) for client in found)
     output.document(
         file=str(known.file),

@@ -31,6 +31,22 @@ def add_where_arguments(parser: Parser) -> None:
         metavar="ID",
         text=N_("Command", "The client id of your app registration; remembered for the tenant once it has worked."),
     )
+    _add_way_arguments(parser)
+
+
+def add_where_without_client(parser: Parser) -> None:
+    """Add the options that say where to sign in, and how, for who has no app registration yet."""
+    parser.add(
+        "--tenant",
+        metavar="T",
+        text=N_("Command", "The tenant: its domain or its id; otherwise that of the account you sign in with."),
+    )
+    add_cloud_argument(parser)
+    _add_way_arguments(parser)
+
+
+def _add_way_arguments(parser: Parser) -> None:
+    """Add the options that say how to sign in, and those of the demo tenant."""
     parser.add(
         "--device-code",
         action="store_true",
@@ -80,15 +96,19 @@ def add_cloud_argument(parser: Parser) -> None:
 
 
 @contextmanager
-def where_to_sign_in(arguments: argparse.Namespace, known: Token | None = None) -> Iterator[Where]:
+def where_to_sign_in(
+    arguments: argparse.Namespace, known: Token | None = None, *, without_client: bool = False
+) -> Iterator[Where]:
     """Yield where *arguments* say to sign in; *known* is what a project knows of its token. A demo tenant ends after.
+
+    *without_client* is for who makes a client id: none has to be known, and no tenant either.
 
     :raises UsageError: the tenant or the client id is not known, or options do not go together.
     :raises BadInput: one of them cannot be what it is said to be.
     """
     proxy = _proxy(arguments)
     _check_demo(arguments)
-    tenant, client_id = arguments.tenant or "", arguments.client_id or ""
+    tenant, client_id = arguments.tenant or "", "" if without_client else arguments.client_id or ""
     if arguments.demo:
         account = arguments.demo_account or ""
         with demo_for_once(account=account, tenant=tenant, client_id=client_id, proxy=proxy) as where:
@@ -101,6 +121,11 @@ def where_to_sign_in(arguments: argparse.Namespace, known: Token | None = None) 
     if known is not None and known.authority == DEMO_AUTHORITY:
         known = None  # the id of a made-up tenant is nothing to ask Microsoft for
     cloud = cloud_in(arguments, known)
+    if without_client:
+        from app.enrol.cloud.client import read_tenant
+
+        yield Where(cloud=cloud, tenant=read_tenant(tenant) if tenant else "", client_id="", proxy=proxy)
+        return
     tenant, client_id = _client(arguments, cloud, known)
     yield Where(cloud=cloud, tenant=tenant, client_id=client_id, proxy=proxy)
 
@@ -140,7 +165,7 @@ def _client(arguments: argparse.Namespace, cloud: Cloud, known: Token | None) ->
             N_(
                 "Error",
                 "No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; "
-                "“ppkg token guide” shows how to make one.",
+                "“ppkg token register” makes one, and “ppkg token guide” shows other ways.",
             ),
             tenant=tenant,
         )

@@ -15,7 +15,8 @@ _HEAD: Final = struct.Struct("<cQ")
 ORDER: Final = b"O"
 """From the program: an :class:`Order`, behind it the bytes of its argument and, unless it is asked for, of its file."""
 READY: Final = b"R"
-"""From the process: it has started and loaded what the task needs, which may take longer than the task."""
+"""From the process: it has started and loaded what the task needs, which may take longer than the task; of a batch:
+it is free for the next row."""
 PART: Final = b"P"
 END: Final = b"E"
 FAILED: Final = b"F"

@@ -1,7 +1,7 @@
 """The guide that makes the app registration with which tokens are obtained: two scripts, and the steps by hand.
 
-What the app registration needs is from ``bulk-token.md`` 1.3; the ids of openid and profile, and the switches of Azure
-CLI, are from public code. The scripts were never run against a tenant of Microsoft.
+What is made is in :mod:`app.enrol.cloud.registration`; the switches of Azure CLI are from public code. The scripts were
+never run against a tenant of Microsoft.
 """
 
 from __future__ import annotations
@@ -13,22 +13,32 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from app.catalogue.cloud import DEFAULT, cloud_of, portal_of
-from app.core.error import BadInput
 from app.core.resource import resource
 from app.core.text import N_
+from app.enrol.cloud import registration
+from app.enrol.cloud.registration import NAME, SYNC_FABRIC, check_name, name_filter
 
 if TYPE_CHECKING:
     from app.catalogue.cloud import Cloud
 
 RESOURCES = resource("enrol")
-NAME = "Provisioning Designer: bulk tokens"
-"""The name that is offered for the app registration."""
-
-LONGEST_NAME = 120
-"""Characters of the name; the portal takes 120 [INFERRED]."""
-
 _AZURE_CLOUDS = {"usgov": "AzureUSGovernment", "china": "AzureChinaCloud"}
 _GRAPH_CLOUDS = {"usgov": "USGov", "china": "China"}
+_FACTS = {
+    "audience": registration.AUDIENCE,
+    "redirect": registration.REDIRECT,
+    "for_all": registration.FOR_ALL,
+    "registration": registration.REGISTRATION,
+    "device_permission": registration.DEVICE_SCOPE.id,
+    "device_scope": registration.DEVICE_SCOPE.name,
+    "graph": registration.GRAPH,
+    "openid_permission": registration.OPENID.id,
+    "openid_scope": registration.OPENID.name,
+    "profile_permission": registration.PROFILE.id,
+    "profile_scope": registration.PROFILE.name,
+    "sync_fabric": SYNC_FABRIC,
+}
+"""What is the same in both scripts."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,34 +67,16 @@ WATCHERS = N_(
 """Whom to tell (``bulk-token.md`` 1.5)."""
 
 
-def check_name(name: str) -> str:
-    """Return *name* without spaces around it.
-
-    :raises BadInput: no app registration can be called so.
-    """
-    name = name.strip()
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadInput(
-            N_(
-                "Error",
-                "An app registration needs a name of 1 to {most} characters in one line. Choose another name.",
-            ),
-            most=LONGEST_NAME,
-        )
-    return name
-
-
 def azure_cli_script(name: str = NAME, cloud: Cloud | None = None) -> str:
     """Return the script for ``sh`` and Azure CLI that creates the app registration *name*; worldwide if no *cloud*.
 
     :raises BadInput: *name* is not possible.
     """
     name = check_name(name)
-    wanted = "displayName eq '" + name.replace("'", "''") + "'"
     return _filled(
         "app_registration.sh",
         name=shlex.quote(name),
-        filter=shlex.quote(wanted),
+        filter=shlex.quote(name_filter(name)),
         cloud=_AZURE_CLOUDS.get(cloud.key if cloud else "", "AzureCloud"),
     )
 
@@ -122,8 +114,7 @@ def admin_consent_url(cloud: Cloud, tenant: str, client_id: str) -> str:
 
 def sync_fabric_commands() -> tuple[str, str]:
     """Return the commands that create the service principal SyncFabric: for Azure CLI and for PowerShell."""
-    fabric = "00000014-0000-0000-c000-000000000000"
-    return f"az ad sp create --id {fabric}", f"New-MgServicePrincipal -AppId {fabric}"
+    return f"az ad sp create --id {SYNC_FABRIC}", f"New-MgServicePrincipal -AppId {SYNC_FABRIC}"
 
 
 def manual_steps(cloud: Cloud | None = None) -> tuple[GuideStep, ...]:
@@ -191,7 +182,8 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[GuideStep, ...]:
 
 
 def _filled(file: str, **values: str) -> str:
-    """Return the script *file* with *values* at its places ``@NAME@``."""
+    """Return the script *file* with *values*, and with the facts of the app registration, at its places ``@NAME@``."""
     text = (RESOURCES / file).read_text(encoding="ascii")
+    known = _FACTS | values
     # In one go, so that a place inside a value stays as it is.
-    return re.sub(r"@([A-Z]+)@", lambda found: values[found[1].lower()], text)
+    return re.sub(r"@([A-Z_]+)@", lambda found: known[found[1].lower()], text)

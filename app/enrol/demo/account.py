@@ -16,6 +16,10 @@ INTUNE_ADMINISTRATOR = "3a2c62db-5318-420d-8d74-23affee5d9d5"
 PASSWORD_ADMINISTRATOR = "966707d0-3269-4727-9be2-8c3a10f19b9d"  # noqa: S105 - the id of a role, not a secret
 """Ids of the role templates that may get a bulk token; the same in every tenant (``bulk-token.md`` 1.4)."""
 
+APPLICATION_ADMINISTRATOR = "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3"
+CLOUD_APPLICATION_ADMINISTRATOR = "158c047a-c907-4556-b7ef-446551a6b5f7"
+"""Ids of the role templates that may make app registrations and consent for all, besides Global Administrator."""
+
 USER_ADMINISTRATOR = "fe930be7-5e62-47db-91af-98c3a49a38b1"
 GLOBAL_READER = "f2ef992c-3afb-46b9-b7cf-a126ee74c451"
 ROLE_NAMES = {
@@ -23,6 +27,8 @@ ROLE_NAMES = {
     CLOUD_DEVICE_ADMINISTRATOR: "Cloud Device Administrator",
     INTUNE_ADMINISTRATOR: "Intune Administrator",
     PASSWORD_ADMINISTRATOR: "Password Administrator",
+    APPLICATION_ADMINISTRATOR: "Application Administrator",
+    CLOUD_APPLICATION_ADMINISTRATOR: "Cloud Application Administrator",
     USER_ADMINISTRATOR: "User Administrator",
     GLOBAL_READER: "Global Reader",
 }
@@ -66,7 +72,13 @@ ADMINISTRATOR = DemoAccount(
     name="Ada Administrator",
     user="ada.administrator",
     oid=_oid(1),
-    roles=(CLOUD_DEVICE_ADMINISTRATOR, INTUNE_ADMINISTRATOR, USER_ADMINISTRATOR, GLOBAL_READER),
+    roles=(
+        CLOUD_DEVICE_ADMINISTRATOR,
+        INTUNE_ADMINISTRATOR,
+        CLOUD_APPLICATION_ADMINISTRATOR,
+        USER_ADMINISTRATOR,
+        GLOBAL_READER,
+    ),
 )
 WITHOUT_ROLE = DemoAccount(key="without_role", name="Norbert Norole", user="norbert.norole", oid=_oid(2), begin=240005)
 MFA = DemoAccount(

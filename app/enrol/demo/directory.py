@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from app.enrol.demo.account import ADMINISTRATOR, DOMAIN, MFA, TENANT, DemoAccount
 
@@ -12,6 +13,8 @@ SYNC_FABRIC = "00000014-0000-0000-c000-000000000000"
 REGISTRATION_SERVICE = "01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9"
 INTUNE = "0000000a-0000-0000-c000-000000000000"
 """Ids of Microsoft's own apps, the same in every tenant (``bulk-token.md`` 1.2, 1.4); Intune's is [INFERRED]."""
+
+GRAPH_SERVICE = "00000003-0000-0000-c000-000000000000"
 
 ALL, SELECTED, NONE = "all", "selected", "none"
 
@@ -107,6 +110,15 @@ class DemoDirectory:
     """Whether the Conditional Access policy that asks everybody for more proof leaves out ``package_…`` accounts."""
     device_code_blocked: bool = False
     """Whether a Conditional Access policy blocks device codes; that the sign-in obeys it is not modelled."""
+
+    apps: list[dict[str, Any]] = field(default_factory=list)
+    """The app registrations, as Graph tells them."""
+    principals: set[str] = field(default_factory=lambda: {REGISTRATION_SERVICE, INTUNE, GRAPH_SERVICE})
+    """The ids of the apps that are known as service principals, but for SyncFabric, which has a knob of its own."""
+    consents: list[dict[str, Any]] = field(default_factory=list)
+    """What was consented to by way of Graph."""
+    app_lag: int = 0
+    """How often what names a new app, or its service principal, is refused as not known yet, as slow replicas do."""
 
     def find(self, name: str) -> DemoPackageAccount | None:
         """Return the account with the object id, or the name to sign in with, *name*."""

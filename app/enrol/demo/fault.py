@@ -26,6 +26,10 @@ class DemoStep(StrEnum):
     GRAPH = "graph"
 
 
+FOR_PERSONS = frozenset((DemoStep.CHOOSE, DemoStep.AUTHORIZE, DemoStep.DEVICE_PAGE))
+"""The steps that a browser asks for, where a person sees what comes."""
+
+
 class DemoFault(StrEnum):
     """What can go wrong."""
 

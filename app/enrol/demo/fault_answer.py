@@ -6,7 +6,8 @@ import base64
 from typing import TYPE_CHECKING
 
 from app.enrol.demo.answer import CLAIMS, bulk_error, description_of, error_of, graph_error, refuse
-from app.enrol.demo.fault import HUGE_SIZE, DemoFault, DemoStep
+from app.enrol.demo.fault import FOR_PERSONS, HUGE_SIZE, DemoFault, DemoStep
+from app.enrol.demo.pages import failed_page
 from app.enrol.demo.server import DemoAnswer, as_json, as_page
 from app.enrol.demo.sign_in import send_error
 
@@ -62,6 +63,8 @@ def _refused(state: DemoState, planned: Planned, request: Request) -> DemoAnswer
     code = planned.code
     if planned.step is DemoStep.AUTHORIZE:
         return send_error(state, request, code)
+    if planned.step in FOR_PERSONS:
+        return failed_page(description_of(code, state.now()), state.language)
     if planned.step in {DemoStep.BEGIN, DemoStep.POLL}:
         return bulk_error(error_of(code), description_of(code, state.now()))
     if planned.step is DemoStep.GRAPH:
@@ -76,5 +79,7 @@ def _later(state: DemoState, planned: Planned) -> DemoAnswer:
     if planned.step is DemoStep.GRAPH:
         word = "TooManyRequests" if status == 429 else "serviceNotAvailable"
         return graph_error(status, word, "Made by the demo tenant.", wait)
+    if planned.step in FOR_PERSONS:
+        return failed_page(description_of(90055, state.now()), state.language, status)
     content = {"error": "temporarily_unavailable", "error_description": description_of(90055, state.now())}
     return as_json(content, status, wait)

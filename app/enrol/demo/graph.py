@@ -13,7 +13,11 @@ or without ``/microsoft.graph.directoryRole``             roles only their ids a
 ``GET /policies/mobileDeviceManagementPolicies``          ``mobiledevicemanagementpolicies-list``: beta only; that v1.0
                                                           answers 400 is [INFERRED]. ``$expand=includedGroups``
 ``GET /servicePrincipals?$filter=appId eq '…'``           ``serviceprincipal-list``
+``POST /servicePrincipals``                               ``serviceprincipal-post-serviceprincipals``
+``GET``, ``POST /applications``, ``PATCH …/{id}``         ``application-list``, ``application-post-applications``,
+                                                          ``application-update``
 ``GET /oauth2PermissionGrants?$filter=clientId eq '…'``   ``oauth2permissiongrant-list``
+``POST /oauth2PermissionGrants``, ``PATCH …/{id}``        ``oauth2permissiongrant-post``, ``…-update``
 ``GET /identity/conditionalAccess/policies``              ``conditionalaccessroot-list-policies``
 ``GET /deviceManagement/deviceEnrollmentConfigurations``  ``intune-onboarding-deviceenrollmentplatformrestrictions``…
 ``GET /groups/{id}``                                      ``group-get``
@@ -34,17 +38,30 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.enrol.demo.account import ACCOUNTS
+from app.enrol.demo.account import (
+    ACCOUNTS,
+    APPLICATION_ADMINISTRATOR,
+    CLOUD_APPLICATION_ADMINISTRATOR,
+    GLOBAL_ADMINISTRATOR,
+)
 from app.enrol.demo.answer import GRAPH_APP, graph_error, read_jwt
+from app.enrol.demo.graph_app import (
+    applications,
+    create_application,
+    create_grant,
+    create_service_principal,
+    grants,
+    service_principals,
+    update_application,
+    update_grant,
+)
 from app.enrol.demo.graph_call import Call
 from app.enrol.demo.graph_policy import (
     conditional_access,
     enrolment_configurations,
-    grants,
     mobility_policies,
     organization,
     registration_policy,
-    service_principals,
 )
 from app.enrol.demo.graph_user import (
     change_user,
@@ -72,19 +89,34 @@ _MEMBER = f"{_READ_ME} Group.Read.All GroupMember.Read.All"
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An address: the words of which one must be among the permissions, and whether the person needs a role."""
+    """An address: the words of which one must be among the permissions, and whether the person needs a role.
+
+    Where ``roles`` are named, it is one of these; it must be among the active ones.
+    """
 
     method: str
     path: re.Pattern[str]
     scopes: frozenset[str]
     needs_role: bool
     answer: Callable[[Call], DemoAnswer]
+    roles: frozenset[str] = frozenset()
 
 
-def _place(method: str, path: str, scopes: str, answer: Callable[[Call], DemoAnswer], *, role: bool = False) -> _Place:
-    return _Place(method, re.compile(path), frozenset(scopes.split()), role, answer)
+def _place(
+    method: str,
+    path: str,
+    scopes: str,
+    answer: Callable[[Call], DemoAnswer],
+    *,
+    role: bool = False,
+    roles: frozenset[str] = frozenset(),
+) -> _Place:
+    return _Place(method, re.compile(path), frozenset(scopes.split()), role, answer, roles)
 
 
+_APP_ROLES = frozenset((APPLICATION_ADMINISTRATOR, CLOUD_APPLICATION_ADMINISTRATOR, GLOBAL_ADMINISTRATOR))
+_WRITE_APPS = "Application.ReadWrite.All Directory.ReadWrite.All"
+_WRITE_CONSENTS = "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All"
 _ROLE_CAST = r"(/microsoft\.graph\.directoryRole)?"
 _PLACES = (
     _place("GET", r"/organization", f"User.Read Organization.Read.All {_DIRECTORY}", organization),
@@ -111,6 +143,12 @@ _PLACES = (
         service_principals,
     ),
     _place("GET", r"/oauth2PermissionGrants", f"DelegatedPermissionGrant.ReadWrite.All {_DIRECTORY}", grants),
+    _place("POST", r"/servicePrincipals", _WRITE_APPS, create_service_principal, roles=_APP_ROLES),
+    _place("GET", r"/applications", f"Application.Read.All {_WRITE_APPS} Directory.Read.All", applications),
+    _place("POST", r"/applications", _WRITE_APPS, create_application, roles=_APP_ROLES),
+    _place("PATCH", r"/applications/[^/]+", _WRITE_APPS, update_application, roles=_APP_ROLES),
+    _place("POST", r"/oauth2PermissionGrants", _WRITE_CONSENTS, create_grant, roles=_APP_ROLES),
+    _place("PATCH", r"/oauth2PermissionGrants/[^/]+", _WRITE_CONSENTS, update_grant, roles=_APP_ROLES),
     _place("GET", r"/identity/conditionalAccess/policies", "Policy.Read.All", conditional_access, role=True),
     _place(
         "GET",
@@ -158,7 +196,8 @@ def answer_graph(state: DemoState, request: Request) -> DemoAnswer:
     if place is None:
         return graph_error(400, "BadRequest", f"Resource not found for the segment '{rest.partition('/')[0]}'.")
     scopes = frozenset(str(claims.get("scp", "")).split())
-    if not scopes & place.scopes or (place.needs_role and not _has_role(account)):
+    lacks_role = bool(place.roles) and not place.roles & set(account.roles)
+    if not scopes & place.scopes or lacks_role or (place.needs_role and not _has_role(account)):
         return graph_error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
     client = str(claims.get("appid"))
     call = Call(state=state, request=request, path=path, version=version, account=account, client=client, scopes=scopes)

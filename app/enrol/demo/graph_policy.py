@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.enrol.demo.account import DOMAIN
 from app.enrol.demo.answer import graph_error
-from app.enrol.demo.directory import ALL, GROUPS, INTUNE, NONE, PACKAGE_GROUP, REGISTRATION_SERVICE, SYNC_FABRIC
-from app.enrol.demo.graph_call import bad_filter, filtered
+from app.enrol.demo.directory import ALL, GROUPS, INTUNE, NONE, PACKAGE_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,33 +65,6 @@ def mobility_policies(call: Call) -> DemoAnswer:
     return call.page("policies/mobileDeviceManagementPolicies", [policy])
 
 
-def service_principals(call: Call) -> DemoAnswer:
-    """Tell the apps that the tenant knows: Microsoft's own, and the one that asks, once it is consented to."""
-    apps = {REGISTRATION_SERVICE: "Device Registration Service", INTUNE: "Microsoft Intune"}
-    if call.state.directory.has_sync_fabric:
-        apps[SYNC_FABRIC] = "Microsoft.Azure.SyncFabric"
-    condition = call.request.query.get("$filter", "")
-    if call.state.consented:
-        apps.setdefault(call.client, "Bulk enrolment")
-    return _list(call, "servicePrincipals", [_of_app(app, name) for app, name in apps.items()], condition)
-
-
-def grants(call: Call) -> DemoAnswer:
-    """Tell what was consented to for the app that asks: the one permission that the bulk token needs."""
-    own = call.client
-    consent: dict[str, object] = {
-        "id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"grant:{own}")),
-        "clientId": app_object(own),
-        "consentType": "AllPrincipals",
-        "principalId": None,
-        "resourceId": app_object(REGISTRATION_SERVICE),
-        "scope": "self_service_device_delete",
-    }
-    return _list(
-        call, "oauth2PermissionGrants", [consent] if call.state.consented else [], call.request.query.get("$filter", "")
-    )
-
-
 def conditional_access(call: Call) -> DemoAnswer:
     """Tell the policies of Conditional Access."""
     directory = call.state.directory
@@ -127,21 +99,6 @@ def enrolment_configurations(call: Call) -> DemoAnswer:
         "limit": 5,
     }
     return call.page("deviceManagement/deviceEnrollmentConfigurations", [limit, restriction])
-
-
-def app_object(app: str) -> str:
-    """Return the object id of *app* in this tenant, which is another one than that of the app."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"https://demo.invalid/app/{app}"))
-
-
-def _list(call: Call, what: str, found: list[dict[str, object]], condition: str) -> DemoAnswer:
-    """Return those of *found* that meet *condition*."""
-    chosen = filtered(found, condition)
-    return bad_filter() if chosen is None else call.page(what, chosen)
-
-
-def _of_app(app: str, name: str) -> dict[str, object]:
-    return {"id": app_object(app), "appId": app, "displayName": name, "accountEnabled": True}
 
 
 def _of_policy(

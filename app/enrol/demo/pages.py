@@ -21,13 +21,18 @@ DECLINE = "decline"
 """The choice of a person who does not want to go on."""
 
 _STYLE = (
+    ":root{color-scheme:light dark}"
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto 2rem;padding:0 1rem;"
-    "color:#1b1b1b;background:#fff}"
+    "color:#1b1b1b;background:#fff;overflow-wrap:anywhere}"
     ".banner{margin:0 -1rem 1rem;padding:1rem;font-size:1.4rem;font-weight:bold;color:#000;"
     "background:repeating-linear-gradient(45deg,#ffd400 0 2rem,#ffe45c 2rem 4rem);border-bottom:.4rem solid #000}"
-    "form{margin:.6rem 0}button,input[type=text]{font:inherit;padding:.6rem .8rem;border:1px solid #555;"
-    "border-radius:.3rem}button{width:100%;text-align:start;background:#f3f3f3;cursor:pointer}"
+    "h1{font-size:1.6rem}form{margin:.6rem 0}button,input[type=text]{font:inherit;padding:.6rem .8rem;"
+    "color:inherit;background:#f3f3f3;border:1px solid #555;border-radius:.3rem;box-sizing:border-box;max-width:100%}"
+    "button{width:100%;text-align:start;cursor:pointer}"
     "button:focus,button:hover{background:#dcebff;outline:2px solid #004a9f}small{display:block}"
+    "@media(prefers-color-scheme:dark){body{color:#eee;background:#1b1b1b}"
+    "button,input[type=text]{background:#2c2c2c;border-color:#999}"
+    "button:focus,button:hover{background:#123a66;outline-color:#8ec5ff}}"
 )
 _SCRIPT = "document.forms[0].submit()"
 
@@ -72,16 +77,20 @@ _TEXTS = {
         "Une preuve de plus a été demandée. Un vrai locataire la demanderait ici ; choisissez à nouveau.",
     ),
     "go_on": ("Continue", "Continuer"),
+    "enter": ("Sign in with a code", "Se connecter avec un code"),
     "code": ("Code that the program shows", "Code affiché par le programme"),
     "no_code": (
         "No sign-in waits for this code. It may be mistyped, used, or expired.",
         "Aucune connexion n’attend ce code. Il est peut-être mal saisi, déjà utilisé ou expiré.",
     ),
-    "done": (
-        "Done. You can close this page and go back to the program.",
-        "Terminé. Vous pouvez fermer cette page et revenir au programme.",
+    "done": ("Done", "Terminé"),
+    "declined": ("You declined", "Vous avez refusé"),
+    "close": (
+        "You can close this page and go back to the program.",
+        "Vous pouvez fermer cette page et revenir au programme.",
     ),
-    "failed": ("The sign-in cannot begin.", "La connexion ne peut pas commencer."),
+    "back": ("Back to the program", "Retour au programme"),
+    "failed": ("The sign-in cannot begin", "La connexion ne peut pas commencer"),
 }
 
 
@@ -92,9 +101,7 @@ def choose_page(asked: Mapping[str, str], language: str, *, action: str = "", me
         for name, value in asked.items()
         if name != "account"
     )
-    parts = [f"<h1>{_text('choose', language)}</h1>"]
-    if "acrs" in asked.get("claims", ""):
-        parts.insert(0, f"<p>{_text('proof', language)}</p>")
+    parts = [f"<p>{_text('proof', language)}</p>"] if "acrs" in asked.get("claims", "") else []
     choices = [(key, account.name, account.upn, _text(key, language)) for key, account in ACCOUNTS.items()]
     choices.append((DECLINE, _text(DECLINE, language), "", _text("decline_why", language)))
     parts += [
@@ -102,13 +109,14 @@ def choose_page(asked: Mapping[str, str], language: str, *, action: str = "", me
         f"<strong>{escape(name)}</strong> {escape(upn)}<small>{why}</small></button></form>"
         for key, name, upn, why in choices
     ]
-    return _page("".join(parts), language)
+    return _page("choose", "".join(parts), language)
 
 
 def code_page(language: str, *, wrong: bool = False) -> DemoAnswer:
     """Return the page for the code that a program on another device shows."""
     told = f'<p role="alert"><strong>{_text("no_code", language)}</strong></p>' if wrong else ""
     return _page(
+        "enter",
         f'{told}<form action="/devicelogin" method="get"><p><label>{_text("code", language)}<br>'
         f'<input type="text" name="user_code" autocomplete="off" autofocus required></label></p>'
         f"<button>{_text('go_on', language)}</button></form>",
@@ -116,14 +124,14 @@ def code_page(language: str, *, wrong: bool = False) -> DemoAnswer:
     )
 
 
-def done_page(language: str) -> DemoAnswer:
-    """Return the page that says that the program goes on by itself."""
-    return _page(f"<p>{_text('done', language)}</p>", language)
+def done_page(language: str, *, declined: bool) -> DemoAnswer:
+    """Return the page that says what was chosen, and that the program goes on by itself."""
+    return _page("declined" if declined else "done", f"<p>{_text('close', language)}</p>", language)
 
 
-def failed_page(description: str, language: str) -> DemoAnswer:
+def failed_page(description: str, language: str, status: int = 400) -> DemoAnswer:
     """Return the page for a request that must not be sent on to anybody; *description* says why."""
-    return _page(f"<h1>{_text('failed', language)}</h1><p>{escape(description)}</p>", language, 400)
+    return _page("failed", f"<p>{escape(description)}</p>", language, status)
 
 
 def post_page(redirect_uri: str, fields: Mapping[str, str], language: str) -> DemoAnswer:
@@ -132,6 +140,7 @@ def post_page(redirect_uri: str, fields: Mapping[str, str], language: str) -> De
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in fields.items()
     )
     return _page(
+        "back",
         f'<form method="post" action="{escape(redirect_uri)}">{inputs}'
         f"<button>{_text('go_on', language)}</button></form>"
         f"<script>{_SCRIPT}</script>",
@@ -144,14 +153,15 @@ def _text(key: str, language: str) -> str:
     return escape(_TEXTS[key][language == "fr"], quote=False)
 
 
-def _page(content: str, language: str, status: int = 200) -> DemoAnswer:
-    """Return a page with the banner above *content*."""
+def _page(heading: str, content: str, language: str, status: int = 200) -> DemoAnswer:
+    """Return a page with the banner and the text called *heading* above *content*."""
     tongue = "fr" if language == "fr" else "en"
-    banner = _text("banner", tongue)
+    banner, title = _text("banner", tongue), _text(heading, tongue)
     return as_page(
-        f'<!doctype html><html lang="{tongue}"><head><meta charset="utf-8"><title>{banner}</title>'
+        f'<!doctype html><html lang="{tongue}"><head><meta charset="utf-8"><title>{title} · {banner}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
-        f'<header class="banner">{banner}</header><p>{_text("why", tongue)}</p><main>{content}</main></body></html>',
+        f'<header class="banner">{banner}</header><p>{_text("why", tongue)}</p>'
+        f"<main><h1>{title}</h1>{content}</main></body></html>",
         status,
         _POLICY,
     )

@@ -164,7 +164,7 @@ def answer_device_page(state: DemoState, request: Request) -> DemoAnswer:
         return choose_page({"user_code": code}, state.language, action="/devicelogin", method="post")
     grant.account = ACCOUNTS.get(choice)
     grant.declined = choice == DECLINE
-    return done_page(state.language)
+    return done_page(state.language, declined=grant.declined)
 
 
 def client_info(account: DemoAccount) -> str:

@@ -17,7 +17,7 @@ from app.catalogue.cloud import Cloud
 from app.core.private_folder import working_folder
 from app.enrol.demo.bulk import answer_begin, answer_poll
 from app.enrol.demo.certificates import make_certificates, server_context
-from app.enrol.demo.fault import DemoFault, DemoStep
+from app.enrol.demo.fault import FOR_PERSONS, DemoFault, DemoStep
 from app.enrol.demo.fault_answer import answer_fault
 from app.enrol.demo.graph import answer_graph
 from app.enrol.demo.server import DemoAnswer, DemoServer, as_json
@@ -53,7 +53,6 @@ _STEPS = (
     (DemoStep.DEVICE_PAGE, "POST", re.compile(r"/devicelogin")),
     (DemoStep.GRAPH, "", re.compile(r"/(v1\.0|beta)/.+")),
 )
-_FOR_PERSONS = frozenset((DemoStep.CHOOSE, DemoStep.AUTHORIZE, DemoStep.DEVICE_PAGE))
 _SECRET_FIELDS = frozenset(("code", "code_verifier", "device_code", "refresh_token", "flowtoken"))
 
 
@@ -147,7 +146,7 @@ class DemoTenant(DemoState):
         with self.lock:
             self.log.append(_logged(request))
         step = self._step(request)
-        if step is None or (request.base.startswith("http:") and step not in _FOR_PERSONS):
+        if step is None or (request.base.startswith("http:") and step not in FOR_PERSONS):
             return as_json({"error": "not_found"}, 404)
         planned = self.faults.take(step, *_also(step, request))
         if planned and planned.fault is DemoFault.HANG:

@@ -77,8 +77,11 @@ def fail_result(result: Mapping[str, Any], *, status: int = 0, skew: timedelta =
     )
 
 
-def fail_answer(status: int, text: str, skew: timedelta = timedelta(0)) -> EnrolError:
-    """Return the error for an answer that is none: with its AADSTS code if it has one, else by its *status*."""
+def fail_answer(status: int, text: str, skew: timedelta = timedelta(0), *, wait: float = 0) -> EnrolError:
+    """Return the error for an answer that is none: with its AADSTS code if it has one, else by its *status*.
+
+    *wait* are the seconds that the service asks to wait.
+    """
     try:
         result = json.loads(text)
     except ValueError:
@@ -86,7 +89,8 @@ def fail_answer(status: int, text: str, skew: timedelta = timedelta(0)) -> Enrol
     told = text if isinstance(result, dict) and _NUMBER.search(text) else ""
     if told and status != 429:
         return fail_result(result, status=status, skew=skew)
-    return fail("throttled" if status == 429 else "http", status=status, skew=skew)
+    detail = f"the service asks to wait {round(wait)} seconds" if wait else ""
+    return fail("throttled" if status == 429 else "http", status=status, detail=detail, skew=skew)
 
 
 def explain(error: Exception, skew: timedelta = timedelta(0)) -> EnrolError:

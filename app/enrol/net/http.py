@@ -140,7 +140,7 @@ class Http:
             _log.info("%s: answer %d, again in %.0f s", urlsplit(url).hostname, answer.status_code, seconds)
             pause(seconds, self.progress)
         if answer.status_code == 429 or answer.status_code >= 500:
-            raise fail_answer(answer.status_code, answer.text, self.skew)
+            raise fail_answer(answer.status_code, answer.text, self.skew, wait=_retry_after(answer, 0))
         return answer
 
     def _ask_once(self, method: str, url: str, parts: dict[str, Any]) -> HttpAnswer:

@@ -28,6 +28,9 @@ MOST_CONNECTIONS = 32
 
 _FAREWELL = 1.0
 """Seconds to get the last page to the browser."""
+_END = "/end"
+"""Where that page is: whoever sends an answer is sent on to it. Otherwise a browser would keep the answer with the
+page, write it to its list of open tabs, and send it again by a reload, to whichever program has the port by then."""
 _PATIENCE = 10.0
 """Seconds a client may take for its request."""
 
@@ -50,7 +53,7 @@ class Listener:
     """Listens from its making on, on a free port of 127.0.0.1 and, where there is one, of ::1, for ``localhost``.
 
     It takes the answer by POST only, so that no secret is in an address, and only with the ``state`` that is
-    expected. What else comes gets a page that says so.
+    expected; then it shows its last page elsewhere. What else comes gets a page that says so.
     """
 
     def __init__(self) -> None:
@@ -60,6 +63,7 @@ class Listener:
         """
         self._state = ""
         self._answer: dict[str, str] | None = None
+        self._is_shown = True
         self._selector = selectors.DefaultSelector()
         self._visitors: set[_Visitor] = set()
         try:
@@ -93,7 +97,7 @@ class Listener:
         answer = self._answer
         self._state = ""
         end = time.monotonic() + _FAREWELL
-        while any(visitor.goes for visitor in self._visitors) and time.monotonic() < end:
+        while (not self._is_shown or any(visitor.goes for visitor in self._visitors)) and time.monotonic() < end:
             progress(0, 0)
             self._turn()
         return answer
@@ -173,6 +177,12 @@ class Listener:
             return page(ListenerPage.ODD, language, 421)
         if request.path == "/favicon.ico" and request.method == "GET":
             return page(ListenerPage.NOTHING, language, 204)
+        if request.path == _END and request.method == "GET" and self._answer is not None and not self._is_shown:
+            self._is_shown = True
+            if self._answer.get("code"):
+                return page(ListenerPage.DONE, language)
+            detail = self._answer.get("error_description") or self._answer["error"]
+            return page(ListenerPage.FAILED, language, detail=detail)
         if request.method != "POST":
             return page(ListenerPage.ODD, language, 400 if request.method == "GET" else 405)
         try:
@@ -184,10 +194,8 @@ class Listener:
             return page(ListenerPage.FOREIGN, language, 400)
         if not fields.get("code") and not fields.get("error"):
             return page(ListenerPage.ODD, language, 400)
-        self._answer, self._state = fields, ""
-        if fields.get("code"):
-            return page(ListenerPage.DONE, language)
-        return page(ListenerPage.FAILED, language, detail=fields.get("error_description") or fields["error"])
+        self._answer, self._state, self._is_shown = fields, "", False
+        return page(ListenerPage.NOTHING, language, 303, to=_END)
 
     def _send(self, visitor: _Visitor, answer: bytes) -> None:
         visitor.goes = answer

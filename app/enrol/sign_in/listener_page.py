@@ -36,15 +36,16 @@ class ListenerPage(Enum):
 _SHAPE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{heading}</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<style>body{{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;margin:4em auto;padding:0 1em}}</style></head>
+<style>body{{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;margin:4em auto;padding:0 1em;
+overflow-wrap:anywhere}}</style></head>
 <body><main><h1>{heading}</h1><p>{text}</p>{detail}</main></body></html>
 """
 
 
-def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: str = "") -> bytes:
+def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: str = "", to: str = "") -> bytes:
     """Return the whole answer with the page *kind* in a language of *accepted*, the browser's ``Accept-Language``.
 
-    *detail* is foreign text; it is shown as text, whatever is in it.
+    *detail* is foreign text; it is shown as text, whatever is in it. *to* is a path where the browser is to go instead.
     """
     language = _language(accepted)
     heading, text = (html.escape(translate(one, language)) for one in kind.value)
@@ -61,6 +62,7 @@ def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: s
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
         "Connection: close",
+        *([f"Location: {to}"] if to else []),
     )
     return "\r\n".join((*head, "", "")).encode("ascii") + body
 

@@ -11,6 +11,7 @@ from app.core.error import BadInput
 from app.core.guid import is_guid
 from app.core.secret import Secret
 from app.core.text import N_
+from app.enrol.cloud.registration import REGISTRATION
 from app.enrol.net.background import run_beside
 from app.enrol.net.failure import fail, fail_answer, fail_result
 from app.enrol.net.jwt import claims_in
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from app.catalogue.cloud import Cloud
     from app.enrol.net.http import Http
-
-DEVICE_REGISTRATION = "01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9"
-"""The Device Registration Service; tokens of form 2.0 may name it by this id instead of its address [UNKNOWN]."""
 
 ANY_TENANT = "organizations"
 _TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
@@ -119,7 +117,8 @@ def access_of(result: Mapping[str, Any], cloud: Cloud, tenant: str, http: Http, 
         raise fail("wrong_account", detail=f"asked was tenant {tenant}, signed in was to {found}", skew=http.skew)
     # An access token is not ours to read, and may be no JWT one day: then the service judges.
     audience = str(inside.get("aud") or "")
-    if for_token and audience and audience not in {cloud.audience, DEVICE_REGISTRATION}:
+    # Tokens of form 2.0 may name the service by its id instead of its address [UNKNOWN].
+    if for_token and audience and audience not in {cloud.audience, REGISTRATION}:
         raise fail("wrong_audience", detail=f"the access is for {audience}", skew=http.skew)
     try:
         life = timedelta(seconds=min(int(result.get("expires_in") or 0), 86400))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.masking import shown
 from app.core.text import N_, Sentence
+from app.enrol.cloud.registration import DEVICE_SCOPE, REGISTRATION, SYNC_FABRIC
 from app.enrol.sign_in.claims import ClaimsNeeded
-from app.enrol.sign_in.msal_client import DEVICE_REGISTRATION
 from app.enrol.tenant.checklist_page import CheckAnswer
 from app.enrol.tenant.policy import stops_packages
 from app.reason.reason import EnrolError
@@ -33,14 +33,11 @@ GLOBAL_ROLE = "62e90394-69f5-4237-9190-012177145e10"
 WEAK_ROLE = "3a2c62db-5318-420d-8d74-23affee5d9d5"
 """Intune Administrator: alone it has been seen to fail (memdocs#3361)."""
 
-SYNC_FABRIC = "00000014-0000-0000-c000-000000000000"
 INTUNE = "0000000a-0000-0000-c000-000000000000"
-"""Microsoft.Azure.SyncFabric; and the policy of Intune among those for MDM, whose id is that of the app [INFERRED]."""
+"""The policy of Intune among those for MDM, whose id is that of the app [INFERRED]."""
 
 MOST_EXPANDED = 20
 """Groups that Graph tells at most inside another object; there may be more than it tells."""
-
-_PERMISSION = "self_service_device_delete"
 
 
 def role(facts: TenantFacts) -> CheckAnswer:
@@ -153,7 +150,7 @@ def consent(facts: TenantFacts, client_id: str) -> CheckAnswer:
     own = facts.app(client_id)
     if own is None:
         return _said(False, N_("Check", "The tenant does not know the app, or nobody has consented to it."))
-    service = facts.app(DEVICE_REGISTRATION)
+    service = facts.app(REGISTRATION)
     if service is None:
         return _said(False, N_("Check", "The tenant lacks the service principal of the Device Registration Service."))
     try:
@@ -174,13 +171,15 @@ def consent(facts: TenantFacts, client_id: str) -> CheckAnswer:
     mine = [
         each
         for each in found
-        if each.get("resourceId") == service.get("id") and _PERMISSION in str(each.get("scope", "")).split()
+        if each.get("resourceId") == service.get("id") and DEVICE_SCOPE.name in str(each.get("scope", "")).split()
     ]
     if any(each.get("consentType") == "AllPrincipals" for each in mine):
         return _said(True, N_("Check", "The app exists and has admin consent."))
     if any(each.get("principalId") == facts.me() for each in mine):
         return _said(True, N_("Check", "The app exists, and you have consented to it for yourself alone."))
-    return _said(False, N_("Check", "The app exists, but nobody has consented to {name} for you."), name=_PERMISSION)
+    return _said(
+        False, N_("Check", "The app exists, but nobody has consented to {name} for you."), name=DEVICE_SCOPE.name
+    )
 
 
 def staged_rollout(facts: TenantFacts, user: str) -> CheckAnswer:

@@ -33,18 +33,17 @@ _DOUBT = N_("Checklist", "Reported by people or inferred; Microsoft does not doc
 _STYLE = """
 :root { color-scheme: light; }
 body { font: 10pt/1.35 "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif; margin: 1.5em auto; max-width: 50em;
-  padding: 0 1em; color: #111; background: #fff; }
+  padding: 0 1em; color: #111; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 15pt; margin: 0 0 .3em; }
 h2 { font-size: 10.5pt; margin: 0; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1em; margin: 0 0 .8em; }
-dd { margin: 0; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: fit-content(12em) minmax(0, 1fr); gap: 0 1em; margin: 0 0 .8em; }
+dd { margin: 0; }
 ol { list-style: none; margin: 0; padding: 0; }
-li { display: grid; grid-template-columns: 1.8em 1fr; padding: .45em 0; border-top: 1px solid #999;
+li { display: grid; grid-template-columns: 1.8em minmax(0, 1fr); padding: .45em 0; border-top: 1px solid #999;
   break-inside: avoid; }
 p { margin: .15em 0 0; }
-code { font: 9.5pt Consolas, Menlo, "DejaVu Sans Mono", monospace; border: 1px solid #999; padding: 0 .3em;
-  overflow-wrap: anywhere; }
-a { color: #0645ad; overflow-wrap: anywhere; }
+code { font: 9.5pt Consolas, Menlo, "DejaVu Sans Mono", monospace; border: 1px solid #999; padding: 0 .3em; }
+a { color: #0645ad; }
 .mark { font-size: 14pt; line-height: 1; }
 .state { font-weight: 600; }
 .small { font-size: 8.5pt; color: #444; }

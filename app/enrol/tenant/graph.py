@@ -84,6 +84,14 @@ class Graph:
         address = self._address(path)
         self._change(lambda headers: self._http.post(address, headers=headers))
 
+    def create(self, path: str, content: Mapping[str, object]) -> dict[str, Any]:
+        """Add an object with *content* to the list at *path*, and return it as it is there.
+
+        What was lost on the way is not sent again, for it may have been done: look first.
+        """
+        address = self._address(path)
+        return self._change(lambda headers: self._http.post(address, headers=headers, json=dict(content)))
+
     def delete(self, path: str) -> None:
         """Delete the object at *path*."""
         address = self._address(path)
@@ -99,8 +107,8 @@ class Graph:
             raise self._fail("bad_answer", status=answer.status_code, correlation_id=request)
         return plain
 
-    def _change(self, send: Callable[[dict[str, str]], HttpAnswer]) -> None:
-        """Change something.
+    def _change(self, send: Callable[[dict[str, str]], HttpAnswer]) -> dict[str, Any]:
+        """Change something, and return what is there now, nothing where Graph does not tell.
 
         204 says that it is done, and so does an object. A page of a network that wants a sign-in of its own also comes
         with 200, and then nothing was done.
@@ -109,6 +117,7 @@ class Graph:
         plain = _json(answer.text) if answer.status_code != 204 else {}
         if plain is None or plain.get("value") is False:
             raise self._fail("bad_answer", status=answer.status_code, correlation_id=request)
+        return plain
 
     def _ask(self, send: Callable[[dict[str, str]], HttpAnswer]) -> tuple[HttpAnswer, str]:
         """Send, and return an answer with a good number and the id of the request; raise what else comes."""

@@ -114,6 +114,24 @@ REVOKE = (
 )
 """For revoking a bulk token. Asked for only when somebody revokes one."""
 
+REGISTER = (
+    Permission(
+        name="Application.ReadWrite.All",
+        why=N_(
+            "Graph",
+            "To look for the app registration by its name, to create it or to mend it, and to create the service"
+            " principals that it needs.",
+        ),
+        source="application-post-applications, application-update, serviceprincipal-post-serviceprincipals",
+    ),
+    Permission(
+        name="DelegatedPermissionGrant.ReadWrite.All",
+        why=N_("Graph", "To grant it the admin consent, so that nobody is asked for consent when getting a token."),
+        source="oauth2permissiongrant-post, oauth2permissiongrant-update",
+    ),
+)
+"""For making the app registration; both are wide, and held for one sign-in by an app of Microsoft's, not by ours."""
+
 PURPOSE = N_(
     "Graph",
     "This is a consent of its own, apart from that for bulk tokens, and you can do without it: the checklist can be"

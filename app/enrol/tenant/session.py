@@ -31,14 +31,15 @@ def work_with_graph(
     work: Callable[[Graph, Access], T],
     *,
     signed_in: Callable[[Access], None] = lambda _access: None,
+    access: Access | None = None,
     proxy: Proxy | None = None,
     progress: Progress = no_progress,
     **asking: Unpack[Asking],
 ) -> T:
-    """Sign in with the customer's own app for *permissions*, and return what *work* returns.
+    """Sign in with the app *client_id* for *permissions*, and return what *work* returns.
 
     The callbacks are those of :func:`app.enrol.bulk.get_token.get_token`. If Graph wants more proof, the sign-in and
-    the work are done once more, so *work* must be safe to repeat.
+    the work are done once more, so *work* must be safe to repeat. With an *access* of before nobody signs in first.
 
     :raises BadInput: something was given in a wrong shape; nothing was sent.
     :raises Cancelled: *progress* raised it.
@@ -47,13 +48,14 @@ def work_with_graph(
     scopes = scopes_of(cloud, permissions)
     with open_http(cloud, proxy=proxy, progress=progress) as http:
 
-        def attempt(claims: str = "") -> T:
-            access = sign_in_either_way(cloud, client_id, tenant, http, claims=claims, scopes=scopes, **asking)
-            signed_in(access)
-            return work(Graph(http, cloud, access), access)
+        def attempt(known: Access | None, claims: str = "") -> T:
+            if known is None:
+                known = sign_in_either_way(cloud, client_id, tenant, http, claims=claims, scopes=scopes, **asking)
+                signed_in(known)
+            return work(Graph(http, cloud, known), known)
 
         try:
-            return attempt()
+            return attempt(access)
         except ClaimsNeeded as challenge:
             claims = challenge.claims
-        return attempt(claims)
+        return attempt(None, claims)

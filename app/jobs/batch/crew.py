@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from app.core.error import AppError
-from app.core.foreign.frame import END, FAILED, ORDER, PART, read_frame, write_frame
+from app.core.foreign.frame import END, FAILED, ORDER, PART, READY, read_frame, write_frame
 from app.core.resource import PROGRAM
 from app.core.text import N_
 from app.jobs.batch.wire import sentence_from_plain
@@ -110,7 +110,7 @@ class Crew:
                     elif isinstance(what, AppError):
                         raise what  # noqa: TRY301 - the processes end below, whatever it was
                     else:
-                        shares[number] = 0.0
+                        shares[number] = max(0.0, shares[number] - 1)
                         done += 1
                         yield what
                 progress(round(1000 * (start + done + sum(shares))), 1000 * total)
@@ -126,37 +126,60 @@ class Crew:
     def _work(
         self, number: int, waiting: Iterator[Callable[[], dict[str, Any]]], lock: threading.Lock, stop: threading.Event
     ) -> None:
-        """Let the process *number* do one order after the other."""
-        one = self._members[number]
+        """Let the process *number* do one order after the other, and in the end all that still wait for the disk."""
+        one, begun, is_over = self._members[number], 0, False
+        failure: AppError | None = None
         try:
-            while not stop.is_set():
-                with lock:
-                    make = next(waiting, None)
-                    if make is None:
-                        break
-                    order = make()
-                self._answers.put((number, self._ask(one, number, order)))
+            while not is_over:
+                order = None
+                try:
+                    with lock:
+                        make = None if stop.is_set() else next(waiting, None)
+                        order = make() if make is not None else None
+                except AppError as error:  # told behind what is done already
+                    failure = error
+                is_over = order is None
+                with suppress(OSError):  # one that has died is seen when it is listened to
+                    write_frame(
+                        cast("BinaryIO", one.stdin),
+                        END if order is None else ORDER,
+                        b"" if order is None else json.dumps(order).encode(),
+                    )
+                begun = self._listen(one, number, begun if is_over else begun + 1, is_over=is_over)
+            if failure is not None:
+                self._answers.put((number, failure))
         except AppError as error:
             self._answers.put((number, error))
         finally:
             self._answers.put((number, None))
 
-    def _ask(self, one: subprocess.Popen[bytes], number: int, order: dict[str, Any]) -> Answer:
-        """Return what the process *one* makes of *order*.
+    def _listen(self, one: subprocess.Popen[bytes], number: int, begun: int, *, is_over: bool) -> int:
+        """Take what the process *one* says of *begun* orders, until it can take another one, or until none is left
+        where all *is_over*; return how many are left.
 
         :raises AppError: it has died.
         """
         with suppress(OSError):
-            write_frame(cast("BinaryIO", one.stdin), ORDER, json.dumps(order).encode())
-            while (frame := read_frame(cast("BinaryIO", one.stdout))) is not None:
+            while begun or not is_over:
+                frame = read_frame(cast("BinaryIO", one.stdout))
+                if frame is None:
+                    break
                 kind, data = frame
+                if kind == READY:
+                    self._answers.put((number, float(begun)))
+                    return begun
+                plain = json.loads(data)
                 if kind == PART:
-                    done, total = json.loads(data)
-                    self._answers.put((number, min(done / total, 1.0) if total else 0.0))
-                elif kind == FAILED:
-                    return Answer(order["row"], None, sentence_from_plain(json.loads(data)))
+                    done, total = plain
+                    self._answers.put((number, begun - 1 + (min(done / total, 1.0) if total else 0.0)))
+                    continue
+                begun -= 1
+                if kind == FAILED:
+                    self._answers.put((number, Answer(plain[0], None, sentence_from_plain(plain[1]))))
                 elif kind == END:
-                    return Answer(order["row"], json.loads(data))
+                    self._answers.put((number, Answer(plain["row"], plain)))
+            else:
+                return begun
         raise AppError(
             N_(
                 "Error",

@@ -105,6 +105,7 @@ class RowMaker:
         self.columns = read_columns(project, table.headers, names)
         self._headers = {column.header: index for index, column in enumerate(self.columns)}
         self._file = next((i for i, one in enumerate(self.columns) if one.kind is ColumnKind.FILE), None)
+        self._last: tuple[TableRow, RowName] | None = None
         self._digits = len(str(max((row.number for row in table.rows), default=1)))
 
     @property
@@ -117,6 +118,12 @@ class RowMaker:
 
         An id of its own belongs to each name, as Windows takes packages of one id for versions of one package.
         """
+        last = self._last
+        if last is None or last[0] is not row:
+            last = self._last = (row, self._name(row))
+        return last[1]
+
+    def _name(self, row: TableRow) -> RowName:
         stem = "" if self._file is None else row.cells[self._file].strip()
         if not stem and self._names:
             stem = _PLACE.sub(lambda found: self._word(row, found[1]), self._names).strip()

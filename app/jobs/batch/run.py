@@ -15,6 +15,7 @@ from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.jobs.batch.crew import Answer, Crew, usual_jobs
 from app.jobs.batch.done import BuiltRows
+from app.jobs.batch.flush_line import FlushLine
 from app.jobs.batch.journal import Journal, open_journal
 from app.jobs.batch.manifest import write_manifests
 from app.jobs.batch.order import BatchResult, RowProblem
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.core.progress import Progress
+    from app.jobs.batch.flush_line import RowEnd
     from app.jobs.batch.order import BatchOrder, BuiltRow
     from app.jobs.batch.table import TableRow
 
@@ -125,10 +127,10 @@ def _run(
         journal.add(built, maker.name(rows[index]).stem)
         is_done[index] = True
     progress(1000 * total, 1000 * total)
-    built_rows = BuiltRows()
+    built_rows = BuiltRows(journal.done)
     for row, done in zip(rows, is_done, strict=True):
         if done:
-            built_rows.add(row.number, journal.done.packed(maker.name(row).stem))
+            built_rows.add(row.number, journal.done.place(maker.name(row).stem))
     manifest, manifest_csv = write_manifests(order, maker.secret_headers, built_rows)
     return BatchResult(
         problems=problems.all(),
@@ -211,26 +213,44 @@ def _do_here(
     bench: Workbench, orders: Iterable[Callable[[], dict[str, Any]]], progress: Progress, start: int, total: int
 ) -> Iterator[Answer]:
     """Do *orders* one after the other, as :meth:`app.jobs.batch.crew.Crew.do` does."""
-    for done, make in enumerate(orders, start):
-        plan = make()
-        row = bench.row(plan["row"])
-
-        def tell(part: int, of: int, done: int = done) -> None:
-            progress(1000 * done + (1000 * min(part, of) // of if of else 0), 1000 * total)
-
-        tell(0, 1)
+    with FlushLine() as line:
         try:
-            if plan["builds"]:
-                built = bench.build(row, token_from_plain(plan["token"]), plan["digest"], tell)
-                yield Answer(row.number, built_to_plain(built))
-            else:
-                before = plan["before"]
-                checked = bench.check(row, built_from_plain(before) if before else None)
-                yield Answer(row.number, checked_to_plain(checked))
-        except AppError as error:
-            if isinstance(error, Cancelled):
-                raise
-            yield Answer(row.number, None, error.sentence)
+            for done, make in enumerate(orders, start):
+                plan = make()
+                row = bench.row(plan["row"])
+
+                def tell(part: int, of: int, done: int = done) -> None:
+                    progress(1000 * done + (1000 * min(part, of) // of if of else 0), 1000 * total)
+
+                tell(0, 1)
+                try:
+                    if plan["builds"]:
+                        begun = bench.build(row, token_from_plain(plan["token"]), plan["digest"], tell)
+                        yield from map(_answer, line.add(begun))
+                    else:
+                        before = plan["before"]
+                        checked = bench.check(row, built_from_plain(before) if before else None)
+                        yield Answer(row.number, checked_to_plain(checked))
+                except AppError as error:
+                    if isinstance(error, Cancelled):
+                        raise
+                    yield Answer(row.number, None, error.sentence)
+        except AppError:
+            yield from map(_answer, line.finish())
+            raise
+        yield from map(_answer, line.finish())
+
+
+def _answer(end: RowEnd) -> Answer:
+    """Return *end* as an answer.
+
+    :raises Exception: the row failed in a way that nobody foresaw.
+    """
+    if isinstance(end.result, AppError):
+        return Answer(end.number, None, end.result.sentence)
+    if isinstance(end.result, Exception):
+        raise end.result
+    return Answer(end.number, built_to_plain(end.result))
 
 
 def _checked(answer: Answer) -> Checked:

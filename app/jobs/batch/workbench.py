@@ -8,24 +8,28 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app import __version__
 from app.core.error import AppError
+from app.core.file_set import FileSet
 from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.progress import no_progress
 from app.core.text import N_, Sentence
+from app.jobs.batch.flush_line import BegunRow
 from app.jobs.batch.order import BuiltRow, RowProblem
 from app.jobs.batch.rows import RowMaker, row_error, with_end
 from app.jobs.batch.table import place_of_row
-from app.jobs.build import BuildOrder, build, demand_open
+from app.jobs.build import BuildOrder, build_one_of, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
 from app.model.renewal import with_token
 from app.model.rules.rule import Level
-from app.model.store.project_json import project_to_plain
+from app.model.shape import fields_of, keeping_parts
+from app.model.store.project_json import part_to_plain, project_to_plain
 from app.packager.wim.known_blob import KnownBlobs
 from app.protect.choice import ProtectionWay
 
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.jobs.batch.order import BatchOrder
     from app.jobs.batch.table import TableRow
+    from app.jobs.build import BuildResult
     from app.model.project import Project
     from app.model.token import Token
 
@@ -103,8 +108,8 @@ class Workbench:
             problems=tuple(_problems(row, found, is_named=self._maker.gives(row, "device.name"))),
         )
 
-    def build(self, row: TableRow, token: Token | None, digest: str, progress: Progress = no_progress) -> BuiltRow:
-        """Build the package of *row*, which is sound.
+    def build(self, row: TableRow, token: Token | None, digest: str, progress: Progress = no_progress) -> BegunRow:
+        """Build the package of *row*, which is sound, but for its flush and its place.
 
         :raises AppError: it cannot be built; nothing new is left behind.
         """
@@ -112,22 +117,28 @@ class Workbench:
         if token is not None:
             project = with_token(project, token)
         stem = with_end(project, name.stem, wanted=order.name_with_end)
-        built = build(
-            BuildOrder(
-                project=project,
-                folder=order.folder,
-                destination=order.destination,
-                protection=order.protection,
-                file_name=stem,
-                when=self._when(),
-                is_reproducible=order.is_reproducible,
-                checked=CheckResult(),
-                series=self._known,
-                allow_outside=order.allow_outside,
-            ),
-            progress,
+        wish = BuildOrder(
+            project=project,
+            folder=order.folder,
+            destination=order.destination,
+            protection=order.protection,
+            file_name=stem,
+            when=self._when(),
+            is_reproducible=order.is_reproducible,
+            checked=CheckResult(),
+            series=self._known,
+            allow_outside=order.allow_outside,
         )
-        protected = built.protected
+        with FileSet(is_tidy=True, is_later=True) as job:
+            built = build_one_of(wish, job, progress)
+        return BegunRow(row.number, job.steps(), partial(self._built, row, built, stem, project.package.id, digest))
+
+    def _built(self, row: TableRow, built: BuildResult, stem: str, package_id: str, digest: str) -> BuiltRow:
+        """Return what became of *row*, whose files are in their places.
+
+        :raises AppError: its sheet cannot be written.
+        """
+        order, protected = self.order, built.protected
         sheet = ""
         if order.sheet is not None and protected.way is ProtectionWay.NONE:
             wish = SheetOrder(
@@ -142,7 +153,7 @@ class Workbench:
             file=protected.file.name,
             sha256=_sha256(protected.file) if protected.way is ProtectionWay.SEALED else protected.sha256,
             size=protected.file.stat().st_size,
-            package_id=project.package.id,
+            package_id=package_id,
             version=built.version,
             token_end=built.token.expiry if built.token else None,
             catalogue=protected.catalogue.name if protected.catalogue else "",
@@ -168,7 +179,6 @@ class Workbench:
         order = self.order
         facts: dict[str, Any] = {
             "program": __version__,
-            "project": project_to_plain(project),
             "secrets": {place: secret.reveal() for place, secret in secrets(project).items()},
             "stem": stem,
             "end": order.name_with_end,
@@ -178,9 +188,10 @@ class Workbench:
             "sheet": repr(order.sheet),
             "tokens": order.tokens.kind if order.tokens else "",
         }
-        facts["files"] = {text: found for text in sorted(set(_texts(facts["project"]))) if (found := self._file(text))}
+        parts = [_part(name, getattr(project, name)) for name in fields_of(type(project))]
+        facts["files"] = {text: found for part in parts for text in part.texts if (found := self._file(text))}
         data = json.dumps(facts, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        return hmac.new(self.key, data, hashlib.sha256).hexdigest()
+        return hmac.new(self.key, b"\n".join((data, *(part.data for part in parts))), hashlib.sha256).hexdigest()
 
     def _file(self, text: str) -> str:
         """Return the SHA-256 of the file that *text* names, nothing if it names none; each is read once.
@@ -222,6 +233,22 @@ def _problems(row: TableRow, found: CheckResult, *, is_named: bool) -> Iterator[
         yield RowProblem(
             rows=(row.number,), place=place, level=Level.ERROR, sentence=Sentence(template), code="secret_missing"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a project for digests: its plain form as JSON, and the texts in it."""
+
+    data: bytes = field(repr=False)
+    texts: frozenset[str] = field(repr=False)
+
+
+@keeping_parts
+def _part(name: str, value: object) -> _Part:
+    """Return *value*, the field *name* of a project, for digests."""
+    plain = part_to_plain(name, value)
+    data = json.dumps([name, plain], sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return _Part(data, frozenset(_texts(plain)))
 
 
 def _texts(plain: Any) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """The process that checks and builds rows for another one: orders come by standard input, results go the other way.
 
+After each order it says that it is free (``READY``); the result comes as soon as the disk has the files, which is while
+it builds the next rows. An ``END`` instead of an order asks for the results of all that still wait for the disk.
+
 Secrets come through the pipe and stay in memory. The end of standard input ends the process, so that none is left when
 the program that started it was killed.
 """
@@ -14,10 +17,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.error import AppError
-from app.core.foreign.frame import END, FAILED, PART, read_frame, write_frame
+from app.core.foreign.frame import END, FAILED, PART, READY, read_frame, write_frame
 from app.core.progress import Throttle
 from app.core.system.process import forbid_core_files
 from app.core.write_error import system_refused
+from app.jobs.batch.flush_line import FlushLine, RowEnd
 from app.jobs.batch.wire import (
     built_from_plain,
     built_to_plain,
@@ -28,6 +32,7 @@ from app.jobs.batch.wire import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import FrameType
     from typing import NoReturn
 
@@ -45,9 +50,14 @@ def serve() -> int:
     if first is None:
         return 1
     bench = workbench_from_plain(json.loads(first[1]))
-    with suppress(BrokenPipeError), out:
+    with suppress(BrokenPipeError), out, FlushLine() as line:
         while (frame := read_frame(source)) is not None:
-            _do(bench, json.loads(frame[1]), out)
+            kind, data = frame
+            if kind == END:
+                _send(line.finish(), out)
+            else:
+                _do(bench, json.loads(data), line, out)
+                write_frame(out, READY, b"")
     return 0
 
 
@@ -56,8 +66,8 @@ def _leave(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise SystemExit(1)
 
 
-def _do(bench: Workbench, order: dict[str, Any], out: BinaryIO) -> None:
-    """Do one row, and send what came of it.
+def _do(bench: Workbench, order: dict[str, Any], line: FlushLine, out: BinaryIO) -> None:
+    """Do one row, and send what came of it, or of those that are done meanwhile.
 
     :raises BrokenPipeError: nobody takes it.
     """
@@ -70,16 +80,32 @@ def _do(bench: Workbench, order: dict[str, Any], out: BinaryIO) -> None:
     row = bench.row(order["row"])
     try:
         if order["builds"]:
-            token = token_from_plain(order["token"])
-            answer = built_to_plain(bench.build(row, token, order["digest"], tell))
+            begun = bench.build(row, token_from_plain(order["token"]), order["digest"], tell)
         else:
             before = order["before"]
             answer = checked_to_plain(bench.check(row, built_from_plain(before) if before else None))
+            write_frame(out, END, json.dumps(answer).encode())
+            return
     except BrokenPipeError:
         raise
-    except AppError as error:
-        write_frame(out, FAILED, json.dumps(sentence_to_plain(error.sentence)).encode())
-    except OSError as error:
-        write_frame(out, FAILED, json.dumps(sentence_to_plain(system_refused(error))).encode())
+    except (AppError, OSError) as error:
+        _send((RowEnd(row.number, error),), out)
     else:
-        write_frame(out, END, json.dumps(answer).encode())
+        _send(line.add(begun), out)
+
+
+def _send(ends: Iterable[RowEnd], out: BinaryIO) -> None:
+    """Send the *ends* of rows.
+
+    :raises BrokenPipeError: nobody takes it.
+    :raises Exception: one failed in a way that nobody foresaw.
+    """
+    for end in ends:
+        if isinstance(end.result, AppError | OSError):
+            error = end.result
+            sentence = error.sentence if isinstance(error, AppError) else system_refused(error)
+            write_frame(out, FAILED, json.dumps([end.number, sentence_to_plain(sentence)]).encode())
+        elif isinstance(end.result, Exception):
+            raise end.result
+        else:
+            write_frame(out, END, json.dumps(built_to_plain(end.result)).encode())

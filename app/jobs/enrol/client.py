@@ -112,7 +112,8 @@ def guide(cloud: Cloud | None = None, name: str | None = None) -> Guide:
 
     :raises BadInput: nothing can be called so.
     """
-    from app.enrol.cloud.client_guide import NAME, azure_cli_script, manual_steps, powershell_script
+    from app.enrol.cloud.client_guide import azure_cli_script, manual_steps, powershell_script
+    from app.enrol.cloud.registration import NAME
 
     name = NAME if name is None else name
     return Guide(

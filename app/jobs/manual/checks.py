@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.answers.document.form_sayings import KIND
 from app.core.text import N_, translate
 from app.jobs.manual.page import escape
 from app.model.rules.problems import RULES
@@ -57,8 +58,20 @@ def checks_page(language: str) -> str:
         lines += [f"- `{rule.code}` ({say(LEVELS[rule.level])}): {_sentence(say(rule.template))}" for rule in rules]
     for key, title, sayings in _of_settings():
         lines += ["", f"## {say(title)} {{#{key}}}", ""]
+        if any(one.code.startswith(KIND) for one in sayings):
+            lines += [say(_KINDS).format(kinds=", ".join(f"`{one}`" for one in _kinds())), ""]
         lines += [f"- `{one.code}` ({say(LEVELS[one.level])}): {_sentence(say(one.template))}" for one in sayings]
     return "\n".join(lines) + "\n"
+
+
+_KINDS: Final = N_("Manual", "Instead of KIND there is the kind of the document: {kinds}.")
+
+
+def _kinds() -> list[str]:
+    """Return what a code of a document may begin with; a single-app kiosk is one of the kiosks."""
+    from app.answers.rules.documents import DocumentKind
+
+    return sorted(set(DocumentKind) - {DocumentKind.SINGLE_APP})
 
 
 def _of_settings() -> Iterator[tuple[str, str, Sequence[Rule | Saying]]]:
@@ -78,6 +91,35 @@ def _of_settings() -> Iterator[tuple[str, str, Sequence[Rule | Saying]]]:
     yield "variants", N_("Manual", "Targets and variants"), variant_rules.SAID.all
     yield "admx", N_("Manual", "Administrative templates"), (*admx_rules.SAID.all, _POLICY)
     yield "kiosk-files", N_("Manual", "Kiosk files"), (*assigned_access.SAID.all, *documents.SAID.all)
+    yield from _of_documents()
+
+
+def _of_documents() -> Iterator[tuple[str, str, Sequence[Saying]]]:
+    """Yield the same of what looks into the documents that settings and commands hand to Windows."""
+    from app.answers.document import (
+        app_install,
+        eap,
+        eap_user,
+        form_sayings,
+        json_text,
+        shell_launcher,
+        single_app,
+        start_layout,
+        start_pins,
+        vpn,
+        wlan,
+    )
+
+    yield "document-form", N_("Manual", "The form of any document"), form_sayings.SAID.all
+    yield "document-json", N_("Manual", "The form of any document in JSON"), json_text.SAID.all
+    yield "single-app", N_("Manual", "Single-app kiosks"), single_app.SAID.all
+    yield "shell-launcher", N_("Manual", "Shell Launcher"), shell_launcher.SAID.all
+    yield "start-layout", N_("Manual", "Layouts of Start and of the taskbar"), start_layout.SAID.all
+    yield "start-pins", N_("Manual", "Pins of Start"), start_pins.SAID.all
+    yield "wlan", N_("Manual", "Profiles of Wi-Fi and of wired networks"), wlan.SAID.all
+    yield "vpn", N_("Manual", "VPN profiles"), vpn.SAID.all
+    yield "eap", N_("Manual", "EAP in such profiles"), (*eap.SAID.all, *eap_user.SAID.all)
+    yield "app-install", N_("Manual", "Documents that install apps"), app_install.SAID.all
 
 
 _VALUES: Final = (

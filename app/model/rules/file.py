@@ -13,7 +13,7 @@ from app.core.text import N_
 from app.model.node import Node
 from app.model.project_file import FileFault, file_name, source_files
 from app.model.rules.rule import Found, Level, RuleSet, finding
-from app.model.shape import fields_of, is_section
+from app.model.shape import fields_of, is_section, keeping_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,8 +116,15 @@ def _empty(case: Case) -> Iterator[Found]:
 )
 def _text_not_in_xml(case: Case) -> Iterator[Found]:
     """XML 1.0 knows no control characters but tab and line breaks, and no half of a surrogate pair."""
-    for place in dict.fromkeys(place for place, text in _texts("", case.project) if _NOT_IN_XML.search(text)):
-        yield finding(place)
+    for name in fields_of(type(case.project)):
+        for place in _not_in_xml(name, getattr(case.project, name)):
+            yield finding(place)
+
+
+@keeping_parts
+def _not_in_xml(name: str, value: object) -> tuple[str, ...]:
+    """Return the places of such texts in *value*, the field *name* of a project."""
+    return tuple(dict.fromkeys(place for place, text in _texts(name, value) if _NOT_IN_XML.search(text)))
 
 
 def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:

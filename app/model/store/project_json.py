@@ -61,6 +61,14 @@ def project_to_plain(project: Project) -> dict[str, Any]:
     return plain
 
 
+def part_to_plain(name: str, value: object) -> Any:
+    """Return *value*, the field *name* of a project, as it is in :func:`project_to_plain`.
+
+    :raises BadInput: as that.
+    """
+    return _plain(value, name)
+
+
 def project_from_plain(plain: dict[str, Any], name: str) -> Project:
     """Return the project that :func:`project_to_plain` turned into *plain*; a missing field has its default.
 

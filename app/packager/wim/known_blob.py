@@ -1,4 +1,4 @@
-"""Contents that were stored before, in this package or in another one: read, hashed and compressed only once.
+"""Contents that were stored before, in this package or in another one: hashed and compressed only once.
 
 A content is known by its file: device, number, size and time of change. That is a guess, which the read-back of each
 package proves: what lies on the disk must be what was stored the first time.
@@ -10,20 +10,18 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.core.hashing import BLOCK_SIZE
+from app.core.hashing import BLOCK_SIZE, block_at, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.packager.wim.format import Resource
-    from app.packager.wim.payload import Method, Written
+    from app.packager.wim.payload import Method
     from app.packager.wim.writer import Blob
+    from app.packager.wim.written import Written
 
 MOST_BYTES: Final = 64 << 20
 """Bytes of compressed contents that are kept in memory."""
-
-_STEP: Final = 16 << 20
-"""Bytes that the system copies at once: some milliseconds between two calls of ``progress``."""
 
 Key = tuple[int, int, int, int]
 
@@ -74,29 +72,18 @@ def key_of(source: BinaryIO) -> Key | None:
     return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns) if status.st_ino else None
 
 
-def copy_range(source: BinaryIO, out: BinaryIO, size: int, progress: Callable[[int], None] | None = None) -> int:
+def copy_again(source: BinaryIO, out: BinaryIO, size: int, progress: Callable[[int], None] | None = None) -> int:
     """Copy *size* bytes from the beginning of *source* to where *out* is; return how many there were.
 
-    The system copies them itself where it can, and on some file systems shares them. *progress* gets the bytes done.
+    The system could copy them itself (``copy_file_range``), but takes twice as long: contents begin behind a header of
+    208 bytes, so that it can share no blocks, and copies page for page. *progress* gets the bytes done.
     """
-    start, done = out.tell(), 0
-    out.flush()
-    try:
-        while done < size and hasattr(os, "copy_file_range"):
-            step = min(_STEP, size - done)
-            count = os.copy_file_range(source.fileno(), out.fileno(), step, done, start + done)
-            if not count:
-                break
-            done += count
-            if progress is not None:
-                progress(done)
-    except OSError:
-        pass  # other file systems, or none that can: what is left goes through this process, and tells what is wrong
-    out.seek(start + done)
-    source.seek(done)
-    while done < size and (block := source.read(min(BLOCK_SIZE, size - done))):
-        out.write(block)
-        done += len(block)
+    place, done = out.tell(), 0
+    buffer = memoryview(bytearray(BLOCK_SIZE))
+    source.seek(0)
+    while done < size and (count := fill(source, buffer[: min(block_at(place + done), size - done)])):
+        out.write(buffer[:count])
+        done += count
         if progress is not None:
             progress(done)
     return done

@@ -19,10 +19,10 @@ import enum
 import sys
 import zlib
 from array import array
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.packager.wim.format import CHUNK_SIZE, chunk_count, chunk_entry_size
+from app.packager.wim.written import Written, new_sum
 from app.packager.wim.xpress import compress_chunk
 
 if TYPE_CHECKING:
@@ -40,23 +40,6 @@ class Method(enum.Enum):
     RAW = enum.auto()
     RUNS = enum.auto()
     PACK = enum.auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Bytes that were written to a container: where, how many, and their CRC-32, for the read-back.
-
-    It is to find a disk that does not keep what it was given, and costs a third of a SHA-1.
-    """
-
-    offset: int
-    size: int
-    crc: int
-
-    @classmethod
-    def of(cls, offset: int, data: bytes | memoryview) -> Written:
-        """Return what says that *data* stand at *offset*."""
-        return cls(offset, len(data), zlib.crc32(data))
 
 
 def choose_method(source: BinaryIO, size: int, budget: int) -> Method:
@@ -92,7 +75,7 @@ def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: B
     table_size = (chunk_count(size) - 1) * entries.itemsize
     out.write(bytes(table_size))
     done = 0
-    crc = 0
+    total = new_sum(size)
     before, packed = b"", None
     for block in blocks:
         for index in range(0, len(block), CHUNK_SIZE):
@@ -102,14 +85,14 @@ def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: B
                 before = chunk
             entries.append(done)
             stored = chunk if packed is None else packed
-            crc = zlib.crc32(stored, crc)
+            total.update(stored)
             done += out.write(stored)
     end = out.tell()
     out.seek(start)
     table = _little_endian(entries[1:])[:table_size]
     out.write(table)
     out.seek(end)
-    return Written.of(start, table), Written(start + table_size, done, crc)
+    return Written.of(start, table), Written(start + table_size, done, total.finalize())
 
 
 def _is_run(chunk: bytes) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -18,7 +17,7 @@ from app.packager.wim.verify import names_of_blobs
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.packager.wim.payload import Written
+    from app.packager.wim.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +75,16 @@ class _Compare:
 
     def __init__(self, written: Written) -> None:
         self._written = written
-        self._crc = 0
+        self._sum = written.new_sum()
         self.end = written.offset + written.size
 
     def see(self, block: memoryview, place: int) -> None:
         """Take what belongs to them from *block*, which begins at *place* in the file."""
-        self._crc = zlib.crc32(block[max(self._written.offset - place, 0) : max(self.end - place, 0)], self._crc)
+        self._sum.update(block[max(self._written.offset - place, 0) : max(self.end - place, 0)])
 
     def close(self) -> None:
         """Raise BadInput unless they are what was written."""
-        if self._crc != self._written.crc:
+        if self._sum.finalize() != self._written.sum:
             raise _not_kept()
 
 

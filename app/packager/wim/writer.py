@@ -23,9 +23,10 @@ from app.packager.wim.format import (
     VERSION,
     Resource,
 )
-from app.packager.wim.known_blob import Known, KnownBlobs, copy_range, key_of
-from app.packager.wim.payload import PACK_LIMIT, Method, Written, choose_method, write_chunks
+from app.packager.wim.known_blob import Known, KnownBlobs, copy_again, key_of
+from app.packager.wim.payload import PACK_LIMIT, Method, choose_method, write_chunks
 from app.packager.wim.tree import Tree
+from app.packager.wim.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -102,7 +103,8 @@ class WimWriter:
             return self._add_known(known, source, progress)
         method = choose_method(source, size, self._budget)
         sha1, sha256 = hashlib.sha1(usedforsecurity=False), hashlib.sha256()
-        with closing(hashed_blocks(source, size, sha1, sha256)) as blocks:
+        target = start if method is Method.RAW else 0
+        with closing(hashed_blocks(source, size, sha1, sha256, target=target)) as blocks:
             watched = _Watched(blocks, progress)
             resource = self._store(watched, size, method)
         if watched.done != size or source.read(1):
@@ -137,7 +139,7 @@ class WimWriter:
         if not self._is_new(blob, resource):
             return blob
         if known.packed is None:
-            if copy_range(source, self._out, blob.size, progress) != blob.size:
+            if copy_again(source, self._out, blob.size, progress) != blob.size:
                 raise _changed(source)
         else:
             self._out.write(known.packed)

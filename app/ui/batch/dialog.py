@@ -22,6 +22,7 @@ from app.ui.demo.switch import demo_of
 from app.ui.look.follow import follow
 from app.ui.look.language import failure_text, translated
 from app.ui.look.screen_fit import open_within_screen
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.dialog_buttons import DialogButtons
 from app.ui.widgets.field import SecretField, TextField
@@ -90,7 +91,7 @@ class BatchDialog(PatientDialog):
         if session.folder is not None:
             self.folder.set_value(str(session.folder / "packages"))
         self.build.setDefault(True)
-        self.more.setCheckable(True)
+        unfolds(self.more)
         self._area.hide()
         for button in (self.stop, self.more):
             button.setAutoDefault(False)

@@ -21,7 +21,11 @@ from PySide6.QtGui import (
 )
 
 import app
+from app.core.error import AppError
+from app.core.masking import shown
 from app.core.safe_file import write_safely
+from app.core.system.printing import print_refusal
+from app.core.text import N_
 from app.jobs.sheet import SheetOrder, make_sheet
 from app.ui.deliver import sheet_pdf
 from app.ui.widgets.reader import PrintPage
@@ -169,6 +173,14 @@ def write_page(html: str, title: str, target: Path, _progress: object) -> Path:
 
 
 def print_page(html: str, printer: QPrinter, _progress: object) -> None:
-    """Print the page *html* on *printer*."""
+    """Print the page *html* on *printer*.
+
+    :raises AppError: it is refused, as far as the system tells.
+    """
     room = printer.pageRect(printer.Unit.DevicePixel)
     sheet_pdf.paint(html, printer, QRectF(0, 0, room.width(), room.height()))
+    if reason := print_refusal():
+        raise AppError(
+            N_("Error", "The page was not printed: {reason} Choose another printer, or save the page as PDF."),
+            reason=shown(f"{reason.rstrip('.')}.", 200),
+        )

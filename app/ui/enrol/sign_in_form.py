@@ -18,6 +18,8 @@ from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_life import LifeChooser
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
@@ -118,7 +120,7 @@ class SignInForm(QWidget):
         for name, button in buttons.items():
             button.setObjectName(f"sign_in.{name}")
             button.setEnabled(name == "cancel")
-        self.with_browser.setProperty("primary", True)
+        set_primary(self.with_browser)
         foot, demo = QHBoxLayout(), QHBoxLayout()
         for row in (foot, demo):
             row.setSpacing(10)
@@ -171,7 +173,9 @@ class SignInForm(QWidget):
 
     @Slot()
     def _show_guide(self) -> None:
-        open_dialog(ClientGuideDialog(self.tenant.chosen, self))
+        dialog = ClientGuideDialog(self.tenant.chosen, self, tenant=self.tenant.named)
+        dialog.made.connect(self.tenant.take)
+        open_dialog(dialog)
 
 
 class SignInChecks(QWidget):
@@ -183,7 +187,7 @@ class SignInChecks(QWidget):
         """Begin folded."""
         super().__init__(parent)
         self.more, self.rule, self.all = (QPushButton(self) for _ in range(3))
-        self.more.setCheckable(True)
+        unfolds(self.more)
         self.list = Hint(self)
         self.list.setObjectName("sign_in.checks")
         self.list.setText(short_list())

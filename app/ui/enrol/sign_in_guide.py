@@ -1,4 +1,4 @@
-"""The guide to an app registration of one's own: two scripts, and the steps by hand."""
+"""The guide to an app registration of one's own: made here by Microsoft Graph, two scripts, and the steps by hand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.system.browser import open_address
 from app.core.text import Sentence
 from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
 from app.jobs.enrol.client import guide, write_guide
+from app.ui.enrol.register_panel import RegisterPanel
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen
@@ -32,35 +34,55 @@ from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QKeyEvent
 
     from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.enrol.cloud.client_guide import GuideStep
 
-_FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
+_LEAST = 100
+"""Pixels of a tab at least; what needs more scrolls, and must not keep the others from a low screen."""
+
+_FILES = ("", "app_registration.sh", "app_registration.ps1", "app_registration.html")
 
 
 class ClientGuideDialog(QDialog):
-    """Shows how to get a client id in a cloud; a tab for each way, and the same two buttons for all."""
+    """Shows how to get a client id in a cloud: a tab for each way, and the same two buttons for what can be copied.
 
-    def __init__(self, cloud: Cloud | None = None, parent: QWidget | None = None) -> None:
-        """Show the guide for *cloud*, the worldwide one if None."""
+    ``made`` brings tenant and client id of an app registration that was made here.
+    """
+
+    made = Signal(str, str)
+
+    def __init__(
+        self,
+        cloud: Cloud | None = None,
+        parent: QWidget | None = None,
+        *,
+        tenant: str = "",
+        open_url: Callable[[str], object] = open_address,
+    ) -> None:
+        """Show the guide for *cloud*, the worldwide one if None; *open_url* opens the browser to sign in at *tenant*.
+
+        An empty *tenant* is that of who signs in.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to get a client id"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 780, 660)
         title = Heading(self, 1.3)
         title.setText(self.tr("An app registration of your own"))
-        sentence, consent = Hint(self), Hint(self)
+        sentence, self.consent = Hint(self), Hint(self)
         sentence.set_text(
             self.tr(
                 "Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can "
-                "withdraw it. It is made once, by an Application Administrator, in one of three ways:"
+                "withdraw it. It is made once, by an Application Administrator, in one of four ways:"
             )
         )
-        consent.setObjectName("guide.consent")
-        consent.set_text(
+        self.consent.setObjectName("guide.consent")
+        self.consent.set_text(
             joined(
                 (
                     markup(self.tr("<b>The consent page</b>: {0}"), translated(Sentence(CONSENT_PAGE))),
@@ -73,14 +95,17 @@ class ClientGuideDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Ways to make the app registration"))
         found = guide(cloud)
-        self.texts = (found.azure_cli, found.powershell, _steps(found.steps))
+        self.register = RegisterPanel(cloud, tenant, open_url, self)
+        self.register.setMinimumHeight(_LEAST)
+        self.tabs.addTab(self.register, self.tr("In this p&rogram"))
+        self.texts = ("", found.azure_cli, found.powershell, _steps(found.steps))
         names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))
-        for name, text in zip(names[:2], self.texts[:2], strict=True):
+        for name, text in zip(names[:2], self.texts[1:3], strict=True):
             self.tabs.addTab(self._script(text, name.replace("&", "")), name)
         self.steps = Reader(self)
         self.steps.setAccessibleName(self.tr("The steps by hand"))
         self.steps.document().setDocumentMargin(10)
-        self.steps.show_markup(self.texts[2])
+        self.steps.show_markup(_steps(found.steps))
         self.tabs.addTab(self.steps, names[2])
         self.status = Hint(self)
         self.copy, self.save, close = (QPushButton(self) for _ in range(3))
@@ -94,7 +119,7 @@ class ClientGuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
-        for widget in (title, sentence, self.tabs, consent, self.status):
+        for widget in (title, sentence, self.tabs, self.consent, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.tabs, 1)
         column.addLayout(foot)
@@ -106,10 +131,25 @@ class ClientGuideDialog(QDialog):
         self.save.clicked.connect(self._ask)
         close.clicked.connect(self.reject)
         self.tabs.currentChanged.connect(self._forget)
+        self.register.made.connect(self.made)
+        self.register.finished.connect(self.accept)
+        self._forget()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go where the eye goes."""
         return move_focus(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape stop what is at work first."""
+        if event.key() == Qt.Key.Key_Escape and self.register.is_at_work:
+            self.register.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Stop what is at work when the dialog closes."""
+        self.register.close_down()
+        super().done(result)
 
     def _script(self, text: str, name: str) -> QPlainTextEdit:
         shown = QPlainTextEdit(text, self)
@@ -122,13 +162,17 @@ class ClientGuideDialog(QDialog):
 
     @Slot()
     def _forget(self) -> None:
+        is_text = self.tabs.currentWidget() is not self.register
+        # The app registration that is made here has the consent already, and nobody sees that page.
+        for widget in (self.copy, self.save, self.consent):
+            widget.setVisible(is_text)
         self.copy.setText(self.tr("&Copy"))
         self.status.set_text("")
 
     @Slot()
     def _copy(self) -> None:
         index = self.tabs.currentIndex()
-        text = self.steps.toPlainText() if index == 2 else self.texts[index]
+        text = self.steps.toPlainText() if index == 3 else self.texts[index]
         QGuiApplication.clipboard().setText(text)
         self.copy.setText(self.tr("✓ Copied"))
 
@@ -144,7 +188,7 @@ class ClientGuideDialog(QDialog):
     def write(self, path: str) -> None:
         """Write what the tab shows to *path*."""
         index = self.tabs.currentIndex()
-        text = f'<!DOCTYPE html><meta charset="utf-8">{self.texts[2]}' if index == 2 else self.texts[index]
+        text = f'<!DOCTYPE html><meta charset="utf-8">{self.texts[3]}' if index == 3 else self.texts[index]
 
         def work(_progress: Progress) -> Path:
             return write_guide(Path(path), text)

@@ -43,6 +43,7 @@ class Relay(QObject):
     address = Signal(str)
     code = Signal(str, str, object)
     person = Signal(str)
+    change = Signal(object)
 
 
 def known_tenant(session: Session) -> Token:

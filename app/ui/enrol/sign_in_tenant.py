@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.error import BadInput
 from app.core.text import Sentence
-from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
+from app.enrol.cloud.client import WCD, WCD_WORDS, Client, read_client_id, read_tenant
 from app.enrol.demo.account import DOMAIN
 from app.jobs.enrol.demo import CLIENT_ID
 from app.jobs.enrol.sign_in import Known, tenants_of
@@ -43,7 +44,7 @@ class SignInTenant(QWidget):
         self._tenant = FormRow(self.tenant, "sign_in.tenant", self)
         self._client = FormRow(self.client, "sign_in.client_id", self)
         self._cloud = FormRow(self.cloud, "sign_in.cloud", self)
-        self.guide = TextLink(self.tr("How to get one…"), self)
+        self.guide = TextLink(self.tr("Make one, or see how…"), self)
         self.guide.setObjectName("sign_in.guide")
         self.warning, self.doubt, self.trouble = Hint(self), Hint(self), Hint(self)
         self.warning.setObjectName("sign_in.warning")
@@ -107,6 +108,23 @@ class SignInTenant(QWidget):
         self.cloud.setEnabled(self.cloud.count() > 1)
         self.show_trouble(known.trouble)
         self._show_cloud()
+
+    def take(self, tenant: str, client_id: str) -> None:
+        """Enter *tenant* with *client_id*, which was just made for it."""
+        key = str(self.cloud.value() or "")
+        self._known = replace(self._known, clients=(Client(key, tenant.lower(), client_id), *self._known.clients))
+        self._filled = client_id
+        self.tenant.set_value(tenant)
+        self.client.set_value(client_id)
+        self._judge_client()
+
+    @property
+    def named(self) -> str:
+        """The tenant that was entered, empty if there is none or it cannot be one."""
+        try:
+            return read_tenant(self.tenant.value())
+        except BadInput:
+            return ""
 
     def show_trouble(self, trouble: Sentence | None) -> None:
         """Tell why clients could not be read or remembered."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.language import local_text
+from app.ui.look.spoken import announce
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
@@ -106,7 +107,7 @@ class SignInWait(QWidget):
         signs = [_DONE if at < step else _NOW if at == step else _LATER for at in range(len(names))]
         self.steps.setText("\n".join(f"{sign}  {name}" for sign, name in zip(signs, names, strict=True)))
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.state, state))
+            announce(self.state, state)
 
     def _show_ways(self) -> None:
         """Show what can be done now: with a code, with an address, or nothing but to wait."""

@@ -13,6 +13,8 @@ from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.checklist_text import ChecklistText
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
+from app.ui.look.primary import set_primary
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
 
@@ -35,8 +37,8 @@ class TenantChecks(QWidget):
         purpose = Hint(self)
         purpose.set_text(translated(Sentence(PURPOSE)))
         self.more, self.start, self.save = (QPushButton(self) for _ in range(3))
-        self.more.setCheckable(True)
-        self.start.setProperty("primary", True)
+        unfolds(self.more)
+        set_primary(self.start)
         self.start.setText(self.tr("&Sign in and check"))
         self.save.setText(self.tr("Save to &print…"))
         self.save.setEnabled(False)

@@ -202,7 +202,8 @@ class TenantDialog(QDialog):
 
     @Slot()
     def _show_guide(self) -> None:
-        dialog = ClientGuideDialog(self.tenant.chosen, self)
+        dialog = ClientGuideDialog(self.tenant.chosen, self, tenant=self.tenant.named, open_url=self._open_url)
+        dialog.made.connect(self.tenant.take)
         open_dialog(dialog)
 
     # What is shown

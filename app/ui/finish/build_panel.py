@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.error import AppError, Cancelled
@@ -25,6 +24,8 @@ from app.ui.finish.clear_question import ask_about_clear
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
+from app.ui.look.spoken import announce
 from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
@@ -79,7 +80,7 @@ class BuildPanel(Card):
         self.column.addWidget(self.name_with_end)
         self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
         self.build.setObjectName("build")
-        self.build.setProperty("primary", True)
+        set_primary(self.build)
         self.cancel.setObjectName("build.cancel")
         self.renew.setObjectName("build.renew")
         self.progress = QProgressBar(self)
@@ -255,15 +256,23 @@ class BuildPanel(Card):
     # What is shown
 
     def _enter(self, state: BuildState) -> None:
-        had_focus = self.build.hasFocus() or self.cancel.hasFocus()
         self.state = state
+        if self.build.hasFocus() or self.cancel.hasFocus():
+            self._move_focus()
         self._show()
-        if had_focus:
-            (self.cancel if self.cancel.isEnabled() and state in BUSY else self.build).setFocus()
         if state is not BuildState.DONE:
             self.built.emit(None)
         if self.status.text() and self.status.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self.status.text()))
+            announce(self.status, self.status.text())
+
+    def _move_focus(self) -> None:
+        """Move the keyboard before its button goes, as Qt would move it to the list of steps, aloud."""
+        if self.state in STOPPABLE:
+            self.cancel.setVisible(True)
+        if self.state in STOPPABLE or self.state not in BUSY:
+            target = self.cancel if self.state in STOPPABLE else self.build
+            target.setEnabled(True)
+            target.setFocus()
 
     def _show(self) -> None:
         state, busy = self.state, self.state in BUSY

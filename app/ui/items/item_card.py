@@ -12,6 +12,7 @@ from app.model.rules.rule import Level
 from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import literal, tip
+from app.ui.look.unfolding import unfolds
 from app.ui.wizard.card import Card
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class ItemHeading(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         """Make the heading of a closed item."""
         super().__init__(parent)
-        self.setCheckable(True)
+        unfolds(self)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

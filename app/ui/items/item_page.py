@@ -119,9 +119,13 @@ class ItemPage(Page):
         if paths:
             self.busy.set_text(QCoreApplication.translate("ItemPage", "Reading %n file(s)…", "", len(paths)))
             work = partial(self.read_items, tuple(paths), self.session.folder)
-            run_task(self, work, partial(self._add, len(paths)), self._failed)
+            visit = self.session.visit
+            run_task(self, work, partial(self._add, visit, len(paths)), partial(self._failed, visit))
 
-    def _add(self, count: int, items: list[Any]) -> None:
+    def _add(self, visit: object, count: int, items: list[Any]) -> None:
+        if visit is not self.session.visit:
+            self.busy.set_text("")
+            return
         left_out = QCoreApplication.translate(
             "ItemPage", "Folders cannot be added. Pack each as .cab or .zip, or add the files in it."
         )
@@ -138,9 +142,10 @@ class ItemPage(Page):
         self.session.check_now()
         self.focus_new(len(items))
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, visit: object, error: Exception) -> None:
         self.busy.set_text("")
-        show_error(self, error)
+        if visit is self.session.visit:
+            show_error(self, error)
 
     def focus_field(self, place: str) -> None:
         """Put the keyboard into the field *place* of the open item, without a word about its problems."""

@@ -59,7 +59,7 @@ class _Keeper(QObject):
             self._timer.start()
             self._looks = _LOOKS
             self._settling.start()
-        elif event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange):
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange, QEvent.Type.LayoutRequest):
             self._timer.start()
         return False
 

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from app.core.text import labelled
 from app.model.project import Join
 from app.model.scenario import ADMINS, MANAGEMENT, ScenarioKind
-from app.ui.look.language import translated
 from app.ui.look.markup import markup
 from app.ui.pages.management_card import ManagementCard
 from app.ui.pages.password_maker import PasswordMaker
@@ -76,10 +74,7 @@ class AccountPage(Page):
             Join.NOTHING: self.tr("Nothing"),
         }
         self._choice.set_choices(choices)
-        label = self.tr("Devices join")
-        self._join.set_text(label)
-        for join, text in choices.items():
-            self._choice.buttons[join].setAccessibleName(translated(labelled(label, text)))
+        self._join.set_text(self.tr("Devices join"))
         self.directory.set_title(
             self.tr("Active Directory"),
             self.tr(

@@ -11,6 +11,7 @@ from app.answers.fields.paths import SHARED_USE
 from app.model import device_name
 from app.model.project import Target
 from app.ui.look.markup import Markup, joined, markup
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Choice, Number, Toggle
 from app.ui.widgets.field import SecretField, TextField
 from app.ui.widgets.label import Label
@@ -49,7 +50,7 @@ class DevicePage(Page):
         self._shared = self._use.add_row(Toggle(), "device.shared")
         self._shared_list = Hint(self._use)
         self._show_list = QPushButton(self._use)
-        self._show_list.setCheckable(True)
+        unfolds(self._show_list)
         self._show_list.setObjectName("device.shared.show")
         self._use.add_beside(self._show_list)
         self._use.column.addWidget(self._shared_list)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.answers.fields.kiosk_settings import SCHEMES, SWITCHES, TIMEOUTS
 from app.ui.look.markup import joined, markup
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Hint
 from app.ui.wizard.page import Page
@@ -37,7 +38,7 @@ class KioskSettingsPage(Page):
         self._timeouts = self._row(self._device, "no_timeouts")
         self._sets = Hint(self._device)
         self.show_list = QPushButton(self._device)
-        self.show_list.setCheckable(True)
+        unfolds(self.show_list)
         self.show_list.setObjectName("kiosk_settings.show")
         self._device.add_beside(self.show_list)
         self._device.column.addWidget(self._sets)

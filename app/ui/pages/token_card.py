@@ -16,6 +16,7 @@ from app.jobs.enrol.token_life import take
 from app.model.token import AUTHORITY
 from app.ui.look.follow import follow
 from app.ui.look.markup import joined, markup
+from app.ui.look.unfolding import unfolds
 from app.ui.pages.token_actions import TokenActions
 from app.ui.pages.token_state import TokenOrigin, TokenSource, TokenStateView
 from app.ui.widgets.choice import Day
@@ -58,7 +59,7 @@ class TokenCard(Card):
         self._day = Day()
         self._expiry = self.add_row(self._day, _EXPIRY)
         self.more = QPushButton(self)
-        self.more.setCheckable(True)
+        unfolds(self.more)
         self.more.setObjectName("account.entra.more")
         self.add_beside(self.more)
         self._folded = {place: self.add_row(TextField(), place) for place in _FOLDED}

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,6 +25,7 @@ from app.ui.look.follow import follow
 from app.ui.look.language import other_texts
 from app.ui.look.markup import tip
 from app.ui.look.screen_fit import open_within_screen
+from app.ui.look.spoken import announce
 from app.ui.look.style import faded
 from app.ui.palette.entry import Entry, EntryKind
 from app.ui.palette.search import PaletteIndex
@@ -213,7 +214,7 @@ class PaletteDialog(QDialog):
         self.state.say("" if entry.possible else self.tr("This is not possible now."), aloud=True)
         if self.isVisible():
             text = str(item.data(Qt.ItemDataRole.AccessibleTextRole))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, text))
+            announce(self.list, text)
 
     @Slot()
     def _run_chosen(self) -> None:

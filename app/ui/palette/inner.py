@@ -56,7 +56,7 @@ INNER: Final = (
     InnerAction("about", "about.copy", "&Copy for a report"),
     InnerAction("account.entra.get", "sign_in.browser", "Sign in with the &browser"),
     InnerAction("account.entra.get", "sign_in.code", "Other ways: code on another &device"),
-    InnerAction("account.entra.get", "sign_in.guide", "How to get one…"),
+    InnerAction("account.entra.get", "sign_in.guide", "Make one, or see how…"),
     InnerAction("account.entra.get", "sign_in.reuse", "Use the &account of the token before again"),
     InnerAction("account.entra.get", "sign_in.rule", "Copy the group rule"),
     InnerAction("account.entra.get", "sign_in.all", "Read, save or print it…"),

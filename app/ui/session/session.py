@@ -24,6 +24,7 @@ from app.ui.session.last_build import LastBuild
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import Copy, recovery_folder, remove_copy
 from app.ui.session.removal import removed_names
+from app.ui.session.save_queue import SaveQueue
 from app.ui.session.unsaved_copy import UnsavedCopy
 from app.ui.work.task import run_task
 
@@ -76,8 +77,11 @@ class Session(QObject):
         self.unsaved_copy = UnsavedCopy(self, self.copies)
         self._watch = ProblemWatch(self)
         self._watch.changed.connect(self.problems_changed)
-        self._saves: list[Callable[[], None]] = []
-        """Saves of this project that are not done: the first one runs, each other begins after the one before it."""
+        self._saves = SaveQueue()
+        self.visit = object()
+        """Another one as soon as another project is opened: what began before that is not for the new one."""
+        self._opening: object = None
+        """What is being opened and is to take this project's place."""
         self._told, self.is_training = "", False
         self._disk = DiskWatch(self)
         self._disk.stirred.connect(self.look_at_disk)
@@ -183,32 +187,52 @@ class Session(QObject):
     # Opening and saving
 
     def open(
-        self, path: Path, passphrase: Secret | None, done: Callable[[], None], failed: Callable[[Exception], None]
+        self,
+        path: Path,
+        passphrase: Secret | None,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+        *,
+        when_clean: Callable[[Callable[[], None]], None] | None = None,
     ) -> None:
         """Open the project file *path* in the background; then *done* or *failed* is called.
 
-        What a killed process left half-written next to it is removed.
+        What a killed process left half-written next to it is removed. If the disk is slow, the present project goes on
+        meanwhile: *when_clean* is given what puts the new one in its place, to look after what was typed until then.
+        Of several that are opened at a time the last one counts; nothing is told of the others.
         """
+        opening = self._opening = object()
 
         def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
             clear_up(path.parent)
             opened = open_project(path, passphrase)
             return opened, problems(opened.project)
 
+        def take(result: Opened) -> None:
+            if opening is self._opening:
+                self.take(result, passphrase)
+                done()
+
         def opened(result: tuple[Opened, tuple[Problem, ...]]) -> None:
             self._watch.know(result[0].project, result[1])
-            self.take(result[0], passphrase)
-            done()
+            if when_clean is not None and opening is self._opening:
+                when_clean(partial(take, result[0]))
+            else:
+                take(result[0])
 
-        run_task(self, work, opened, failed)
+        def refused(error: Exception) -> None:
+            if opening is self._opening:
+                failed(error)
+
+        run_task(self, work, opened, refused)
 
     def take(self, opened: Opened | None, passphrase: Secret | None = None) -> None:
         """Make *opened* the session's project, clean and without a history; None closes the project."""
         self.unsaved_copy.begin()
-        self.opened, self._passphrase = opened, passphrase
+        self.opened, self._passphrase, self._opening, self.visit = opened, passphrase, None, object()
         self.last_package = None
         self.project = self._saved = self._first = opened.project if opened else Project()
-        self._allowed, self._saves = frozenset(), []
+        self._allowed, self._saves = frozenset(), SaveQueue()
         self._history, self.leaves_out = History(), False
         self.last_build.forget(self.project)
         self._watch.look_at(self.project, self.folder)
@@ -247,14 +271,11 @@ class Session(QObject):
     ) -> None:
         """Save in the background, as *path* if it is given; then *done* or *failed* is called.
 
-        While another save runs, this one waits for its end, and saves what the project is then: two at a time would
-        take each other for somebody else. Neither is called if another project was opened meanwhile. *passphrase*
-        seals the secrets, now and at later saves; without one they are left out. *failed* gets ``Locked`` if sealed
-        secrets were changed and the passphrase is not known.
+        While another save runs, this one waits for its end, and saves what the project is then. Neither is called if
+        another project was opened meanwhile. *passphrase* seals the secrets, now and at later saves; without one they
+        are left out. *failed* gets ``Locked`` if sealed secrets were changed and the passphrase is not known.
         """
-        self._saves.append(partial(self._save, done, failed, path, passphrase))
-        if len(self._saves) == 1:
-            self._saves[0]()
+        self._saves.add(partial(self._save, done, failed, path, passphrase))
 
     def _save(
         self,
@@ -270,21 +291,16 @@ class Session(QObject):
         def work(_progress: Progress) -> Opened:
             return save_project(project, target, passphrase=phrase, opened=opened)
 
-        def go_on() -> None:
-            saves.pop(0)
-            if saves:
-                saves[0]()
-
         def saved(result: Opened) -> None:
             if saves is self._saves:
                 self._passphrase = phrase
                 self._saved_as(result)
-                go_on()
+                saves.next()
                 done()
 
         def refused(error: Exception) -> None:
             if saves is self._saves:
-                go_on()
+                saves.next()
                 failed(error)
 
         run_task(self, work, saved, refused)

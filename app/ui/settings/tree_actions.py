@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -112,9 +113,11 @@ class TreeActions(QObject):
         def work(_progress: Progress) -> tuple[Node, ...]:
             return branch_of_text(text, name)
 
-        run_task(self, work, self._put, self._refuse)
+        run_task(self, work, partial(self._put, self._branch.session.visit), self._refuse)
 
-    def _put(self, nodes: tuple[Node, ...]) -> None:
+    def _put(self, visit: object, nodes: tuple[Node, ...]) -> None:
+        if visit is not self._branch.session.visit:
+            return
         self._branch.put(nodes)
         count = sum(1 for node in nodes for _ in node.leaves())
         self.said.emit(self.tr("Pasted %n setting(s).", "", count))

@@ -14,7 +14,7 @@ from app.ui.look.icon import icon
 from app.ui.look.markup import tip
 from app.ui.settings.value_editor import BooleanValue, FileValue, editor_for
 from app.ui.settings.words import rule_of
-from app.ui.widgets.field import focus_widget
+from app.ui.widgets.field import focus_widget, name_editor
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, ProblemLabel
 from app.ui.widgets.text_button import TextLink
@@ -112,7 +112,7 @@ class ValueRow(QWidget):
         self.label.setText(f"{name} *" if required else name)
         self.rule.set_text(rule_of(setting) if setting is not None else "")
         words = self.tr("{0}, required").format(name) if required else name
-        focus_widget(self.editor).setAccessibleName(words)
+        name_editor(self.editor, self.label, words)
         if isinstance(self.editor, BooleanValue):
             for button in self.editor.buttons.values():
                 button.setAccessibleName(f"{words}: {button.text()}")

@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.catalogue.search import folded
 from app.model.rules.rule import Level
+from app.ui.look.spoken import say_current
 from app.ui.look.style import error_colour, faded, mixed
 from app.ui.settings.tree_model import NAME, VALUE, SettingsModel
 
@@ -171,6 +172,11 @@ class SettingsTree(QTreeView):
         """Return the row that is chosen, None where there is none."""
         index = self.currentIndex()
         return self._model.row(index) if index.isValid() else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let screen readers say where the keyboard is."""
+        super().focusInEvent(event)
+        say_current(self)
 
     def choose(self, row: Row) -> bool:
         """Open all above *row*, choose it and scroll to it; tell whether the filter shows it."""

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.text import labelled
 from app.model.token import end_on, last_day_of
 from app.ui.look.follow import follow
-from app.ui.look.language import DAY_FORMAT
+from app.ui.look.language import DAY_FORMAT, translated
 from app.ui.widgets.field import EditorTraits
 
 if TYPE_CHECKING:
@@ -167,12 +168,14 @@ class RadioChoice(QWidget):
     """One of a few values, all of them in sight."""
 
     edited = Signal()
-    traits = EditorTraits(is_wide=True)
+    traits = EditorTraits(is_wide=True, set_name=lambda editor, name: editor.set_name(name))
 
     def __init__(self, values: list[Any], parent: QWidget | None = None) -> None:
         """Make a button for each of *values*; :meth:`set_choices` gives them texts."""
         super().__init__(parent)
         self.buttons = {value: QRadioButton(self) for value in values}
+        self._name = ""
+        self._texts: dict[Any, str] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,6 +190,15 @@ class RadioChoice(QWidget):
         """Name the buttons of the values; a long text is broken here, as Qt breaks none on a button."""
         for value, text in choices.items():
             self.buttons[value].setText("\n".join(textwrap.wrap(text, 58)))
+        self._texts = choices
+        self.set_name(self._name)
+
+    def set_name(self, name: str) -> None:
+        """Let screen readers say *name*, what is chosen, before each of the values."""
+        self._name = name
+        for value, text in self._texts.items():
+            words = text.replace("&", "")
+            self.buttons[value].setAccessibleName(translated(labelled(name, words)) if name else words)
 
     def value(self) -> Any:
         """Return the chosen value, None if there is none."""

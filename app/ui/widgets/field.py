@@ -43,6 +43,8 @@ class EditorTraits:
     """It takes the width of its card; others are as wide as a line that reads well."""
     set_label: Callable[[Any, str], object] | None = None
     """Gives the editor its label, which it shows itself; others get one above them."""
+    set_name: Callable[[Any, str], object] | None = None
+    """Gives the editor its name for screen readers, where it has several parts that take the keyboard."""
     set_folder: Callable[[Any, Path | None], object] | None = None
     """Tells the editor the folder of the project, None for one that was never saved; others do not ask."""
 
@@ -232,6 +234,20 @@ def focus_widget(editor: QObject) -> QWidget:
     assert isinstance(editor, QWidget)  # noqa: S101 - every editor is one
     proxy = editor.focusProxy()
     return focus_widget(proxy) if proxy else editor
+
+
+def name_editor(editor: QWidget, label: QWidget | None, name: str) -> None:
+    """Let screen readers call *editor*, and the *label* that is its own, *name*.
+
+    Some read the label instead of the editor; it has signs that are for the eye only, such as a star.
+    """
+    if label is not None:
+        label.setAccessibleName(name)
+    traits = getattr(editor, "traits", None)
+    if isinstance(traits, EditorTraits) and traits.set_name:
+        traits.set_name(editor, name)
+    else:
+        focus_widget(editor).setAccessibleName(name)
 
 
 class TokenField(SecretField):

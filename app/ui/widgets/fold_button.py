@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.ui.look.icon import pixmap
 from app.ui.look.style import faded
+from app.ui.look.unfolding import unfolds
 from app.ui.widgets.text_button import WRAPPED, TextButton
 
 _EDGE = 6
@@ -25,7 +26,7 @@ class FoldButton(TextButton):
         """What is said below the words, in a quieter colour: the state of what is folded."""
         self._body = body
         self._is_heading = is_heading
-        self.setCheckable(True)
+        unfolds(self)
         self.setFlat(True)
         self.setAccessibleName(words)
         self.setAccessibleDescription(self.tr("Enter opens and closes it."))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.widgets.field import focus_widget
+from app.ui.look.spoken import announce
+from app.ui.widgets.field import focus_widget, name_editor
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, StateLabel
 
@@ -35,9 +35,9 @@ class FormRow(QWidget):
         self.label.setText(f"{label} *" if required else label)
         self.rule.set_text(rule)
         name = label.replace("&", "")
-        focus_widget(self.editor).setAccessibleName(
-            QCoreApplication.translate("Row", "{0}, required").format(name) if required else name
-        )
+        if required:
+            name = QCoreApplication.translate("Row", "{0}, required").format(name)
+        name_editor(self.editor, self.label, name)
         self._describe()
 
     def show_wrong(self, text: str) -> None:
@@ -49,7 +49,7 @@ class FormRow(QWidget):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.wrong, text))
+            announce(self.wrong, text, read_with=widget)
 
     def _describe(self) -> None:
         words = filter(None, (self.rule.words(), self.wrong.text()))

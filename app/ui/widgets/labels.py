@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.core.text import labelled
 from app.model.rules.rule import Level
 from app.ui.look.language import translated
+from app.ui.look.spoken import announce
 from app.ui.look.style import error_colour, faded
 from app.ui.widgets.label import Label
 
@@ -43,7 +44,7 @@ class StateLabel(Label):
         if self.isHidden() == bool(text):
             self.setVisible(bool(text))
         if aloud and is_new and text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of the window, which come with another style sheet."""
@@ -127,8 +128,8 @@ class ProblemLabel(Label):
         self.setVisible(False)
         self._has_error = False
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show *problems* and announce them to screen readers if they are new."""
+    def show_problems(self, problems: Sequence[Problem], editor: QWidget | None = None) -> None:
+        """Show *problems* and announce them if they are new; *editor* will have them in its description."""
         levels = list(Level)
         ordered = sorted(problems, key=lambda problem: levels.index(problem.level))
         text = "\n".join(problem_text(problem) for problem in ordered)
@@ -139,7 +140,7 @@ class ProblemLabel(Label):
         self.setText(text)
         self.setVisible(bool(text))
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text, read_with=editor)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of the window, which come with another style sheet."""

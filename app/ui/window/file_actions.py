@@ -53,7 +53,8 @@ class Documents(QObject):
             self.when_clean(partial(self._open, path, is_new))
 
     def _open(self, path: Path, is_new: bool) -> None:
-        self._session.open(path, None, partial(self._is_open, path, is_new), partial(show_error, self._window))
+        is_open, refused = partial(self._is_open, path, is_new), partial(show_error, self._window)
+        self._session.open(path, None, is_open, refused, when_clean=self.when_clean)
 
     def _is_open(self, path: Path, is_new: bool) -> None:
         self.opened.emit(path, not is_new)

@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.look.follow import follow
+from app.ui.look.spoken import announce
 from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
 
 class Toast(QFrame):
@@ -57,7 +59,7 @@ class Toast(QFrame):
         self._undo = undo
         self.words.setText(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{text} {self.undo.text()}"))
+        announce(self, f"{text} {self.undo.text()}")
 
     @Slot()
     def drop(self) -> None:

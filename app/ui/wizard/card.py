@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
-from app.ui.widgets.field import focus_widget
+from app.ui.widgets.field import focus_widget, name_editor
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
@@ -63,8 +63,9 @@ class Row(QObject):
             self.editor.traits.set_label(self.editor, label)
         elif self.label:
             self.label.setText(f"{label} *" if required else label)
-        name = self.name = label.replace("&", "")
-        widget.setAccessibleName(QCoreApplication.translate("Row", "{0}, required").format(name) if required else name)
+        self.name = label.replace("&", "")
+        name = QCoreApplication.translate("Row", "{0}, required").format(self.name) if required else self.name
+        name_editor(self.editor, self.label, name)
         if placeholder and hasattr(widget, "setPlaceholderText"):
             widget.setPlaceholderText(placeholder)
         self.show_problems()
@@ -81,8 +82,8 @@ class Row(QObject):
     def show_problems(self) -> None:
         """Show what is wrong with the field, in the language of now."""
         found = self.binding.problems
-        self.problems.show_problems(found)
         widget = focus_widget(self.editor)
+        self.problems.show_problems(found, widget)
         widget.setAccessibleDescription("\n".join(filter(None, (self.rule.words(), self.problems.text()))))
         wrong = any(problem.level is Level.ERROR for problem in found)
         if widget.property("wrong") != wrong:
@@ -142,6 +143,7 @@ class Card(QFrame):
         """Head the card with *title* and a *sentence* below it."""
         self._title.setText(title)
         self._sentence.set_text(sentence)
+        self.setAccessibleName("" if self._fold else title)
         if self._fold:
             self._fold.say(title, self._fold.detail)
             title = ""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from app.model.rules.rule import Level
 from app.ui.look import screen_fit
 from app.ui.look.follow import follow
+from app.ui.look.primary import set_primary
+from app.ui.look.spoken import announce
 from app.ui.widgets.scroll_area import widest
 from app.ui.wizard.flow import Walk
 from app.ui.wizard.outline_panel import OutlinePanel
@@ -56,7 +58,7 @@ class Shell(QWidget):
         self.save = QPushButton(self)
         self.back = QPushButton(self)
         self.next = QPushButton(self)
-        self.next.setProperty("primary", True)
+        set_primary(self.next)
         self.outline = OutlinePanel(session, self)
         self.sidebar.set_sections(self.walk.scenario.sections)
         self._lay_out()
@@ -83,6 +85,7 @@ class Shell(QWidget):
         if visited:
             self.walk.visit_all()
         self.go(self.walk.current)
+        self._say_title()
         self.page.focus_first()
 
     def page_of(self, key: str) -> Page:
@@ -104,7 +107,8 @@ class Shell(QWidget):
     @Slot(str)
     def go(self, key: str) -> None:
         """Show the step *key*."""
-        if key != self.walk.current and self.walk.current in self.pages:
+        is_other = key != self.walk.current
+        if is_other and self.walk.current in self.pages:
             self.page.mark_problems()
         self._session.settle()
         self.walk.go(key)
@@ -113,6 +117,8 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(self.page)
         self._session.check_now()
         self.show_standings()
+        if is_other and not self.sidebar.hasFocus():
+            self._say_title()
         self.step_shown.emit(key)
 
     @Slot(str)
@@ -132,6 +138,11 @@ class Shell(QWidget):
             self.go(key)
         if not self.page.show_place(place):
             self.page.focus_first()
+
+    def _say_title(self) -> None:
+        """Tell who cannot see it which page came; who walks through the steps at the left hears their names there."""
+        page = self.page
+        announce(page, "\n".join(filter(None, (page.accessibleName(), page.accessibleDescription()))))
 
     @Slot()
     def rebuild(self) -> None:
@@ -176,6 +187,8 @@ class Shell(QWidget):
         self.sidebar.show_standings({**standings, end.key: ended})
         self._show_outline()
         self.back.setEnabled(self.walk.neighbour(-1) is not None)
+        if self.next.hasFocus() and self.walk.neighbour(1) is None:
+            self.page.focus_first()  # or Qt moves the keyboard to the list of steps, and screen readers say so
         self.next.setVisible(self.walk.neighbour(1) is not None)
         for key, page in self.pages.items():
             button = page.footer_button()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr")
 CASES = (
     ("ppkg tok", {"token"}),
-    ("ppkg token re", {"renew", "remind", "revoke"}),
+    ("ppkg token re", {"renew", "register", "remind", "revoke"}),
     ("ppkg --language fr token lis", {"list"}),
     ("ppkg build --protect ", {"none", "sealed", "windows"}),
     ("ppkg batch mer", {"merge"}),

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,22 @@ def test_progress_is_for_people(
     shown = capsys.readouterr().err
     assert "%" in shown
     assert shown.endswith(" \r")
+
+
+def test_a_long_document_is_written_in_pieces(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The rows of a batch are not held a second time, as text."""
+    rows = [{"row": number, "file": f"PC{number}.ppkg", "sha256": "a" * 64} for number in range(3000)]
+    output = Output(as_json=True)
+    output.document(built=rows)
+    with (tmp_path / "out.json").open("w+", encoding="ascii") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        tracemalloc.start()
+        try:
+            output.finish()
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        size = out.tell()
+        out.seek(0)
+        assert json.load(out) == {"built": rows}
+    assert peak < 2 * size

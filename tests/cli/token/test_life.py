@@ -12,8 +12,8 @@ import pytest
 from app.answers.fields.project import answers_from
 from app.catalogue.cloud import cloud_of
 from app.cli import main
-from app.cli.commands import TOKEN
 from app.cli.terminal.question import confirm
+from app.cli.token.commands import TOKEN
 from app.core.secret import Secret
 from app.enrol.cloud.client import WCD, Client, clients, remember
 from app.enrol.demo import browser as demo_browser

@@ -288,7 +288,7 @@ def test_entering_a_device_code(asking: DemoTenant) -> None:
     assert "user_code" in forms(requests.get(given["verification_uri"], timeout=10).text)[0].fields
     with pytest.raises(ValueError, match="No sign-in waits"):
         enter_code(given["verification_uri"], "DEMO", asking.ca)
-    assert "Done." in enter_code(given["verification_uri"], f" {given['user_code'].lower()} ", asking.ca)
+    assert "<h1>Done</h1>" in enter_code(given["verification_uri"], f" {given['user_code'].lower()} ", asking.ca)
     assert "access_token" in answer(client.poll_device(given["device_code"]))
     client.close()
 

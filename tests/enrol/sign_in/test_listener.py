@@ -72,12 +72,15 @@ class Waiting:
         return came.decode()
 
     def post(self, fields: dict[str, str], host: str = "", more: str = "", to: str = "127.0.0.1") -> str:
-        """Send *fields* as a browser posts a form."""
+        """Send *fields* as a browser posts a form, and go where it is sent on to."""
         body = urlencode(fields)
-        head = (
-            f"POST / HTTP/1.1\r\nHost: {host or f'localhost:{self.port}'}\r\nContent-Length: {len(body)}\r\n{more}\r\n"
-        )
-        return self.say(head + body, to)
+        rest = f" HTTP/1.1\r\nHost: {host or f'localhost:{self.port}'}\r\n{more}"
+        came = self.say(f"POST /{rest}Content-Length: {len(body)}\r\n\r\n{body}", to)
+        if came.startswith("HTTP/1.1 303 "):
+            assert "\r\nLocation: /end\r\n" in came
+            assert came.endswith("\r\n\r\n"), "a page that is left at once"
+            return self.say(f"GET /end{rest}\r\n", to)
+        return came
 
 
 @pytest.fixture
@@ -110,6 +113,29 @@ def test_only_loopback(waiting: Waiting) -> None:
     """No other address of this computer is listened on."""
     addresses = {sock.getsockname()[0] for sock in waiting.listener._sockets}
     assert addresses <= {"127.0.0.1", "::1"}
+
+
+def test_the_last_page_is_shown_once() -> None:
+    """Before an answer there is no last page, and whoever asks for it a second time does not get it."""
+    with Listener() as one:
+
+        def ask(method: str, path: str, body: bytes = b"") -> bytes:
+            headers = {"host": f"localhost:{one.port}"}
+            return one._answer_to(LoopbackRequest(method=method, path=path, headers=headers, body=body))
+
+        assert b" 400 " in ask("GET", "/end")
+        one._state = STATE
+        assert b" 303 " in ask("POST", "/", b"state=the-state&error=access_denied")
+        assert b" 405 " in ask("HEAD", "/end")
+        assert b"access_denied" in ask("GET", "/end")
+        assert b" 400 " in ask("GET", "/end")
+
+
+def test_a_browser_that_does_not_go_on(waiting: Waiting) -> None:
+    """The answer counts without anybody at the last page."""
+    body = urlencode({"state": STATE, "code": "abc"})
+    waiting.say(f"POST / HTTP/1.1\r\nHost: localhost:{waiting.port}\r\nContent-Length: {len(body)}\r\n\r\n{body}")
+    assert waiting.join()["code"] == "abc"
 
 
 def test_in_french(waiting: Waiting) -> None:
@@ -176,7 +202,7 @@ def test_request_in_pieces(waiting: Waiting) -> None:
     with socket.create_connection(("127.0.0.1", waiting.port), timeout=5) as sock:
         for byte in text.encode():
             sock.sendall(bytes([byte]))
-        assert sock.recv(64).startswith(b"HTTP/1.1 200")
+        assert sock.recv(64).startswith(b"HTTP/1.1 303")
     assert waiting.join()["code"] == "abc"
 
 
@@ -224,7 +250,7 @@ def test_answers_nobody_waits_for() -> None:
         assert b" 400 " in come(b"code=early")
         assert one._answer is None
         one._state = STATE
-        assert b" 200 " in come(b"state=the-state&code=first")
+        assert b" 303 " in come(b"state=the-state&code=first")
         assert b" 400 " in come(b"state=the-state&code=second")
         assert one._answer == {"state": STATE, "code": "first"}
 

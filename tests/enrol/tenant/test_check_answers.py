@@ -13,7 +13,7 @@ from app.enrol.demo.account import (
 )
 from app.enrol.demo.answer import graph_error
 from app.enrol.demo.directory import INTUNE, REGISTRATION_SERVICE
-from app.enrol.demo.graph_policy import app_object
+from app.enrol.demo.graph_app import app_object
 from app.enrol.demo.server import as_json
 from app.enrol.net import http as http_module
 from app.enrol.net.http import open_http

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import signal
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.hashing import hashed_blocks
 from app.core.secret import Secret
 from app.jobs.batch import manifest as manifest_module
 from app.jobs.batch.journal import open_journal
@@ -23,14 +24,19 @@ from app.jobs.batch.run import build_batch
 from app.jobs.batch.table import read_table
 from app.jobs.seal import SealOrder, seal
 from app.model.store.project_store import save_project
-from app.packager.compile.sources import FolderFiles
 from app.packager.read.package import read_package
+from app.packager.wim import writer as writer_module
 from app.protect.choice import ProtectionOrder, ProtectionWay
 from app.protect.sealed.file import seal_file
 from tests.child import started
 from tests.cli.process import environment
 from tests.jobs.batch.case import CANARY, digests, numbered, order, project, table, with_file
 from tests.patience import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from app.core.hashing import Hash
 
 ROWS = 6
 
@@ -123,24 +129,19 @@ def test_shards_are_the_whole(whole: dict[str, str], tmp_path: Path) -> None:
         read_manifest(tmp_path / "out" / "batch-1-of-3.journal")
 
 
-def test_a_shared_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Packages with one installer open it again and hash nothing of it anew, and are those of single builds."""
+def test_a_shared_file_is_hashed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packages with one installer copy it as it is, and are those of single builds."""
     (tmp_path / "setup.cmd").write_bytes(random.Random(1).randbytes(3 << 20))
-    reads: list[int] = []
-    inner = FolderFiles.open
+    hashed: list[int] = []
 
-    def counted(self: FolderFiles, file: str) -> object:
-        stream = inner(self, file)
-        read = stream.raw.readinto  # type: ignore[attr-defined]  # it has a buffer
-        monkeypatch.setattr(stream.raw, "readinto", lambda b: reads.append(len(b)) or read(b), raising=False)  # type: ignore[attr-defined,func-returns-value]  # counts
-        return stream
+    def counted(source: BinaryIO, size: int, *hashes: Hash, target: int = 0) -> Generator[memoryview, None, None]:
+        hashed.append(size)
+        return hashed_blocks(source, size, *hashes, target=target)
 
-    monkeypatch.setattr(FolderFiles, "open", counted)
+    monkeypatch.setattr(writer_module, "hashed_blocks", counted)
     shared = order(tmp_path, numbered(3), project=with_file(project(), "setup.cmd"))
     build_batch(shared)
-    # Where the system does not copy files itself, the two later packages get the bytes through this process.
-    copied = 0 if hasattr(os, "copy_file_range") else 2 * (3 << 20)
-    assert 3 << 20 <= sum(reads) - copied < 6 << 20
+    assert [size for size in hashed if size > 1 << 20] == [3 << 20]
     alone = digests(tmp_path / "out")
     for number in range(3):
         build_batch(replace(shared, destination=tmp_path / f"single{number}", table=table(f"PC{number},Net {number}")))
@@ -225,7 +226,7 @@ def test_a_token_that_has_ended_is_no_reason_to_keep_a_package(tmp_path: Path) -
 def test_killed_half_way_by_the_system_and_started_again(whole: dict[str, str], tmp_path: Path) -> None:
     """Two processes work, all are gone after a kill, and the next run does what was not done."""
     save_project(project(), tmp_path / "lab.wcdproj")
-    rows = "".join(f"PC{number},Net {number}\n" for number in range(ROWS))
+    rows = "".join(f"PC{number},Net {number}\n" for number in range(5 * ROWS))
     (tmp_path / "t.csv").write_text(f"file_name,network.wifi[0].ssid\n{rows}", encoding="utf-8")
     words = [sys.executable, "-m", "app", "batch", "lab.wcdproj", "t.csv", "--output=out", "--jobs=2", "--reproducible"]
     words += ["--secret-env=account.administrator.password=WORD", "--secret-env=network.wifi[0].key=KEY", "--json"]
@@ -236,7 +237,7 @@ def test_killed_half_way_by_the_system_and_started_again(whole: dict[str, str], 
         child.signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
         assert child.process.wait() != 0
     done = journal.read_bytes().count(b"\n") - 1
-    assert 2 <= done < ROWS
+    assert 2 <= done < 5 * ROWS
     with started(words, **facts) as child:  # type: ignore[arg-type]  # those of Popen
         found = json.loads(child.out.rest())
         assert child.end() == 0

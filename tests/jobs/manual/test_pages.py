@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.answers import document
 from app.answers.kiosk.form import FAMILY
 from app.answers.rules import catalogue_rules
 from app.cli import main
-from app.cli.commands import COMMANDS, Command
+from app.cli.commands import COMMANDS
 from app.cli.reference.facts import all_facts
+from app.core.text import translate
 from app.jobs.manual.manual import FOLDER, TOPICS
-from app.jobs.manual.page import Page
+from app.jobs.manual.page import Page, escape
 from app.jobs.manual.page_help import PARTS
 from app.model.rules.problems import RULES
 from app.model.scenario import SCENARIOS
@@ -25,6 +28,8 @@ from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.cli.terminal.command import Command
 
 LANGUAGES = ("en", "fr")
 FACTS = {facts.path: facts for facts in all_facts(COMMANDS, "en")}
@@ -156,13 +161,38 @@ def test_the_page_of_checks_has_them_all() -> None:
         )
     }
     assert len(of_settings) > 40
+    of_documents = {saying.code for module in _document_modules() for saying in module.SAID.all}
+    assert {"KIND_xml", "KIND_newer", "vpn_combination", "pins_twice"} <= of_documents
     for language in LANGUAGES:
         page = manual(language).page("checks")
         assert page is not None
         found = re.findall(r"^- `(\w+)` \(", page.text, re.MULTILINE)
         assert sorted(one for one in found if one in codes) == sorted(codes)
-        assert set(found) == {*codes, *of_settings, FAMILY.code}
+        assert set(found) == {*codes, *of_settings, *of_documents, FAMILY.code}
         assert not re.search(r"\{\w+\}", page.text)
+
+
+def _document_modules() -> list[Any]:
+    """Return the modules that say something of documents."""
+    folder = Path(document.__file__).parent
+    names = sorted(path.stem for path in folder.glob("*.py") if "SAID" in path.read_text(encoding="utf-8"))
+    return [importlib.import_module(f"{document.__name__}.{name}") for name in names]
+
+
+def test_each_sentence_about_documents_is_on_the_page() -> None:
+    """No module among them has a sentence that is not kept for the page, which has each one in both languages."""
+    texts = [path.read_text(encoding="utf-8") for path in Path(document.__file__).parent.glob("*.py")]
+    sayings = [saying for module in _document_modules() for saying in module.SAID.all]
+    written_down = sum(len(re.findall(r'N_\(\s*"Problem"', text)) for text in texts)
+    assert written_down == len({id(saying.template) for saying in sayings}) > 100
+    for language in LANGUAGES:
+        page = manual(language).page("checks")
+        assert page is not None
+        lines = page.text.splitlines()
+        for saying in sayings:
+            begin = re.split(r"\{|\[", translate(saying.template, language).removeprefix("{name}, line {line}: "))[0]
+            shown = [line for line in lines if line.startswith(f"- `{saying.code}` (")]
+            assert any(escape(begin) in line for line in shown), saying
 
 
 def test_f1_has_a_part_for_each_section() -> None:

@@ -14,7 +14,7 @@ from app.model.project import Application, Device, Project
 from app.model.store.project_store import open_project, save_project
 from app.ui.session.recovery import left_copies
 from app.ui.session.session import Session
-from app.ui.work.task import running_tasks
+from app.ui.work.task import Task
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +124,7 @@ def test_a_save_ends_after_another_project_was_opened(tmp_path: Path, qtbot: QtB
     for _ in range(2):
         session.save(lambda: ends.append(None), ends.append)
     session.take(open_project(second))
-    qtbot.waitUntil(lambda: not running_tasks(session))
+    qtbot.waitUntil(lambda: not session.findChildren(Task))
     assert open_project(first).project.device.name == "A"
     assert (session.path, session.is_dirty, ends) == (second, False, [])
     session.edit("device.name", "B")

@@ -14,17 +14,24 @@ from app.answers.kiosk.document import Kiosk as KioskDocument
 from app.catalogue.cloud import cloud_of
 from app.core.secret import Secret
 from app.core.text import Sentence
+from app.enrol.cloud.registration import ASKS
 from app.enrol.net.failure import fail_result
+from app.enrol.sign_in.access import Access
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
+from app.enrol.tenant.registration_plan import Change, Part, Plan, Registered
 from app.jobs.build import BuildOrder, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
+from app.jobs.enrol.registration import Prospect, Registration
+from app.jobs.enrol.sign_in import Where
 from app.jobs.enrol.token import Granted
 from app.jobs.kiosk import KioskProfileOrder, add_profile
 from app.model.store.project_store import open_project
 from app.model.token import Token
 from app.protect.choice import ProtectionWay
+from app.reason.reason import EnrolError, Trace
+from app.reason.table import reason_of
 from app.ui.batch.dialog import BatchDialog
 from app.ui.batch.sign_in import BatchSignIn
 from app.ui.deliver.sheet_dialog import SheetDialog
@@ -162,6 +169,35 @@ def tenant(window: MainWindow, *, checked: bool) -> TenantDialog:
     return dialog
 
 
+def client_guide(window: MainWindow, stage: str) -> ClientGuideDialog:
+    """Open the guide to a client id at the *stage* of making it, or at a script."""
+    dialog = ClientGuideDialog(None, window)
+    panel, name = dialog.register, ACCOUNT
+    if stage == "script":
+        dialog.tabs.setCurrentIndex(1)
+    if stage in ("ask", "script"):
+        return dialog
+    changes = (
+        Change(Part.APP, name),
+        Change(Part.OWN_PRINCIPAL),
+        *(Change(Part.CONSENT, service=one, scopes=tuple(scope.name for scope in one.scopes)) for one in ASKS),
+    )
+    access = Access(token=Secret("x"), user=ACCOUNT, tenant=PACKAGE, expires=datetime(2099, 1, 1, tzinfo=UTC))
+    where = Where(cloud=cloud_of("worldwide"), tenant="contoso.com", client_id=PACKAGE)
+    plan = Plan(name=name, client_id="", changes=changes)
+    panel._show_plan(Prospect(where=where, plan=plan, access=access))
+    if stage == "made":
+        panel._begun = list(changes)
+        made = Registered(name=name, client_id=PACKAGE, done=changes)
+        panel._show_end(Registration(tenant="contoso.com", registered=made))
+    elif stage == "refused":
+        panel._begun = list(changes[:3])
+        error = EnrolError(reason_of("consent_forbidden"), Trace(code="graph_forbidden", status=403))
+        half = Registered(name=name, client_id=PACKAGE, done=changes[:2], left=changes[2:], error=error)
+        panel._show_end(Registration(tenant="contoso.com", registered=half))
+    return dialog
+
+
 def finish_jobs(parent: QWidget) -> None:
     """Wait until the jobs of a dialog that is not shown yet are done."""
     while running_tasks(parent):
@@ -233,7 +269,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "sign in, result": lambda window: sign_in(window, SignInState.RESULT),
     "sign in, failure": lambda window: sign_in(window, SignInState.FAILED),
     "checklist": lambda window: ChecklistDialog(None, window),
-    "client guide": lambda window: ClientGuideDialog(None, window),
+    "client guide": lambda window: client_guide(window, "ask"),
+    "client guide, plan": lambda window: client_guide(window, "plan"),
+    "client guide, made": lambda window: client_guide(window, "made"),
+    "client guide, refused": lambda window: client_guide(window, "refused"),
+    "client guide, script": lambda window: client_guide(window, "script"),
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),

@@ -90,13 +90,13 @@ def test_a_removal_is_taken_back(window: MainWindow, qtbot: QtBot, monkeypatch: 
     """The message is said aloud, Tab reaches its button, which brings the item back; the next change ends it."""
     said: list[str] = []
     monkeypatch.setattr(
-        "app.ui.window.toast.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+        "app.ui.look.spoken.QAccessible.updateAccessibility", lambda event: said.append(event.message())
     )
     session, toast = window.session, window.toast
     session.replace(FULL)
     assert not toast.isVisible()
     session.replace(remove_item(session.project, "applications[1]"))
-    assert said == ["Removed: Mail Undo the removal"]
+    qtbot.waitUntil(lambda: "Removed: Mail Undo the removal" in said)
     assert toast.undo in list(tab_stops(window))
     click(qtbot, toast.undo)
     assert session.project == FULL

@@ -102,11 +102,11 @@ class TemplatePanel(QWidget):
         def work(_progress: Progress) -> list[AdmxResult]:
             return [read_admx(order) for order in orders]
 
-        run_task(self, work, self._ingest, partial(show_error, self))
+        run_task(self, work, partial(self._ingest, self.session.visit), partial(show_error, self))
 
-    def _ingest(self, results: list[AdmxResult]) -> None:
+    def _ingest(self, visit: object, results: list[AdmxResult]) -> None:
         folder = self.session.folder
-        if folder is None:
+        if folder is None or visit is not self.session.visit:
             return
         project = self.session.project
         for result in results:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.answers.admx.policy import PolicyState, PolicyValue
@@ -14,7 +14,7 @@ from app.core.error import AppError
 from app.core.masking import shown
 from app.jobs.setting.admx import policy_at, policy_value, put_policy
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
-from app.ui.widgets.field import LongText, TextField, focus_widget
+from app.ui.widgets.field import LongText, TextField, focus_widget, name_editor
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, ProblemLabel
 from app.ui.wizard.card import FIELD_WIDTH
@@ -75,6 +75,7 @@ class PolicyForm(QWidget):
         editor = self._editor(element)
         editor.setObjectName(f"policy.{element.id}")
         name = shown(element.label, 120)
+        label = None
         if isinstance(editor, Toggle):
             editor.setText(name)
         else:
@@ -83,7 +84,8 @@ class PolicyForm(QWidget):
             label.setBuddy(focus_widget(editor))
             editor.setMaximumWidth(FIELD_WIDTH)
             form.addWidget(label)
-        focus_widget(editor).setAccessibleName(name)
+        required = QCoreApplication.translate("Row", "{0}, required")
+        name_editor(editor, label, required.format(name) if element.required else name)
         form.addWidget(editor)
         if isinstance(editor, LongText):
             form.addSpacing(4)  # it has no margin of its own

@@ -1,0 +1,1 @@
+"""Tests with a real browser: Chromium goes through the pages that the program shows to people."""
