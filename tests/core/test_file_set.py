@@ -20,6 +20,7 @@ import pytest
 from app.core import temporary_file, undo_record
 from app.core.error import AppError
 from app.core.file_set import FileSet
+from app.core.hashing import LARGE
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
 from tests.child import started
@@ -452,3 +453,27 @@ def test_what_another_thread_is_refused_is_taken_back(tmp_path: Path) -> None:
     with pytest.raises(AppError, match=r"a\.cat"):
         steps.throw(OSError(errno.EIO, os.strerror(errno.EIO)))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="the system takes no advice")
+def test_large_files_of_many_leave_the_cache_behind_their_flush(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Small ones stay, which cost nothing."""
+    seen: list[tuple[str, int]] = []
+    flush = os.fsync
+
+    def flushed(one: int) -> None:
+        seen.append(("flush", os.fstat(one).st_size))
+        flush(one)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(os, "posix_fadvise", lambda one, *_: seen.append(("forget", os.fstat(one).st_size)))
+    with FileSet(is_tidy=True, is_later=True) as job:
+        for name, size in (("a.ppkg", LARGE), ("a.cat", LARGE - 1)):
+            with job.open(tmp_path / name) as out:
+                out.truncate(size)
+    steps = job.steps()
+    next(steps)()
+    assert seen == [("flush", LARGE), ("forget", LARGE), ("flush", LARGE - 1)]
+    steps.close()
