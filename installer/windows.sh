@@ -47,8 +47,15 @@ make_windows() {
     logged "Making a Windows Python" make_python
     logged "Making Wine's folder" make_prefix
     logged "Installing the wheels for Windows" install_wheels
-    logged "Starting the Windows Python" in_wine timeout 300 xvfb-run -a wine \
-        "$windows/prefix/drive_c/py/python.exe" -c "import PySide6.QtWidgets, cryptography.x509, lxml.etree"
+    logged "Starting the Windows Python" start_python
+}
+
+# Its output is a pipe: a regular file, such as the log, Wine takes for no stream.
+start_python() {
+    said=$(in_wine timeout 300 xvfb-run -a wine "$windows/prefix/drive_c/py/python.exe" \
+        -c "import PySide6.QtWidgets, cryptography.x509, lxml.etree; print('It starts.')" 2>&1)
+    printf '%s\n' "$said"
+    case $said in *'It starts.'*) ;; *) return 1 ;; esac
 }
 
 make_uv() {
