@@ -51,6 +51,19 @@ products() {
         key "$hive\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall" /s
     done | sed -n 's/^ *DisplayVersion *REG_SZ *//p'
 }
+# Windows shows the documents of one user and of all as one list; Wine 8 knows that of all alone.
+documents_of_user='.wcdproj ProvisioningDesigner.Project'
+show_documents_of_user() {
+    printf '   WINE: the entries of the user are copied to where it looks\n'
+    for place in $documents_of_user; do
+        windows reg copy "HKCU\\Software\\Classes\\$place" "HKLM\\Software\\Classes\\$place" /s /f >/dev/null
+    done
+}
+hide_documents_of_user() {
+    for place in $documents_of_user; do
+        windows reg delete "HKLM\\Software\\Classes\\$place" /f >/dev/null
+    done
+}
 window_is_open() {
     xwininfo -root -tree | grep -q '"contoso . Provisioning Designer"'
 }
@@ -113,25 +126,19 @@ for scope in user machine; do
     check ".ppkg is not, but can be opened with us" contains ProvisioningDesigner.Package \
         "$(key "$hive\\Software\\Classes\\.ppkg\\OpenWithProgids")"
     check "in the start menu" test -n "$(find "$drive" -name 'Provisioning Designer.lnk')"
-    if [ "$scope" = machine ]; then
-        wine start 'C:\work\contoso.wcdproj' </dev/null 2>&1 | cat &
-    else
-        printf '   WINE: it knows the documents of all users alone; the command of the entry is started instead\n'
-        wine "$home/provisioning-designer.exe" 'C:\work\contoso.wcdproj' </dev/null 2>&1 | cat &
-    fi
+    [ "$scope" = machine ] || show_documents_of_user
+    wine start 'C:\work\contoso.wcdproj' </dev/null 2>&1 | cat &
     check "a project opens its window" wait_for window_is_open
     windows taskkill /f /im provisioning-designer.exe >/dev/null
+    [ "$scope" = machine ] || hide_documents_of_user
 
     say "$scope: repair"
+    # Wine's msiexec takes the file behind /f for the code of a product, and does nothing with a code; /fomus stands for
+    # these properties.
     rm -f "$home/LICENCES.txt"
-    windows msiexec /fa "$(winepath -w "$new")" /qn
-    if [ -e "$home/LICENCES.txt" ]; then
-        printf '   the missing file is back\n'
-    else
-        windows msiexec /i "$(winepath -w "$new")" REINSTALL=ALL REINSTALLMODE=amus /qn
-        [ -e "$home/LICENCES.txt" ] && word='the missing file is back (REINSTALL=ALL)' || word='WINE: repair did nothing'
-        printf '   %s\n' "$word"
-    fi
+    windows msiexec /i "$(winepath -w "$new")" REINSTALL=ALL REINSTALLMODE=omus /qn
+    check "the missing file is back" test -s "$home/LICENCES.txt"
+    check "listed as $version alone" listed "$version"
 
     say "$scope: remove"
     windows msiexec /x "$(winepath -w "$new")" /qn

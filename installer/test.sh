@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
-# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments.
+# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments. With --also-windows that
+# part runs after the other tests, where Wine can be had.
 # All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 set -eu
 
@@ -12,10 +13,17 @@ if [ "${1:-}" = --windows ]; then
     shift
     # shellcheck source=installer/windows.sh
     . "$root/installer/windows.sh"
+    asked_for_windows=yes
     install_program dev
     cd "$root"
     test_on_windows "$@"
     exit
+fi
+
+also_windows=
+if [ "${1:-}" = --also-windows ]; then
+    shift
+    also_windows=yes
 fi
 
 # Programs written by others that read what we write or make the file systems we write to, a screen that nobody sees
@@ -74,4 +82,14 @@ check ruff format --check
 check mypy
 # One more than two cores have, as many tests wait; who has nothing left to do takes over from the others.
 check pytest -n 3 --dist worksteal "$@"
+if [ -n "$also_windows" ]; then
+    (
+        # shellcheck source=installer/windows.sh
+        . "$root/installer/windows.sh"
+        test_on_windows
+    ) || {
+        code=$?
+        [ "$failed" -ne 0 ] || failed=$code
+    }
+fi
 exit "$failed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shutil
 import sys
@@ -27,6 +28,7 @@ DESKTOP = REPOSITORY / "installer" / "desktop"
 ENTRY = DESKTOP / "provisioning-designer.desktop"
 TYPES = DESKTOP / "provisioning-designer.xml"
 METAINFO = DESKTOP / "io.github.provisioning_designer.ProvisioningDesigner.metainfo.xml"
+MADE = "make_windows() { mkdir -p $windows; }"
 PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -101,9 +103,37 @@ def test_scripts_of_windows(name: str) -> None:
 def test_the_part_that_runs_under_wine_exists() -> None:
     """Each folder and module of the chosen part of the Windows stage is there."""
     text = (REPOSITORY / "installer" / "windows.sh").read_text(encoding="utf-8")
-    chosen = re.findall(r'^chosen="([^"]+)"', text, re.MULTILINE)[0].split()
+    chosen = re.findall(r'^chosen="([^"]+)"', text, re.MULTILINE)[0].replace("--ignore=", "").split()
     assert len(chosen) > 5
     assert [path for path in chosen if not (REPOSITORY / path).exists()] == []
+
+
+@pytest.mark.posix("a script of POSIX systems")
+@pytest.mark.parametrize(
+    ("lines", "code", "told"),
+    [
+        ("on_debian() { false; }", 0, "left out: they are prepared on Debian only"),
+        ("on_debian() { :; }; has() { false; }; install_packages() { stop bad; }", 0, "left out: these packages could"),
+        ("find_what_windows_needs() { :; }; make_uv() { :; }", 0, "left out: what they need could not be made"),
+        ("asked_for_windows=yes; find_what_windows_needs() { :; }; make_uv() { :; }", 1, "That failed"),
+        (f"find_what_windows_needs() {{ :; }}; {MADE}; in_wine() {{ echo told >&2; }}", 0, "told"),
+        (f"find_what_windows_needs() {{ :; }}; {MADE}; in_wine() {{ echo told >&2; return 4; }}", 4, "told"),
+    ],
+    ids=["elsewhere", "no packages", "no network", "asked for", "passed", "failed"],
+)
+def test_a_run_under_wine_ends_badly_for_failures_of_tests_alone(
+    tmp_path: Path, lines: str, code: int, told: str
+) -> None:
+    """Where what they need cannot be had, they are left out with the reason, unless they alone were asked for."""
+    (tmp_path / "installer").mkdir()
+    (tmp_path / "installer" / "windows.sh").touch()
+    (tmp_path / "pyproject.toml").touch()
+    given = {name: value for name, value in os.environ.items() if name != "PROVISIONING_DESIGNER_WINDOWS"}
+    read_in = "".join(f'. "{REPOSITORY}/installer/{name}.sh"\n' for name in ("prepare", "windows"))
+    script = f"set -eu; root=$1\n{read_in}{lines}\ntest_on_windows"
+    done = run_process(["sh", "-c", script, "sh", tmp_path], capture_output=True, text=True, env=given)
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr + done.stdout
 
 
 def test_the_text_of_the_windows_installer(tmp_path: Path) -> None:

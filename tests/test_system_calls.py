@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.places import REPOSITORY
 from tests.test_rooms import SOURCES, parsed
 
 if TYPE_CHECKING:
@@ -108,3 +110,58 @@ def test_going_around_is_seen(line: str) -> None:
     """Each rule fires on a line made to break it, and none on the function that is meant instead."""
     assert list(complaints(PurePosixPath("app/jobs/build.py"), line))
     assert not list(complaints(PurePosixPath("app/core/system/program.py"), line))
+
+
+_NOT_ON_WINDOWS = ("fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty")
+_SIGNALS_OF_WINDOWS = {f"signal.SIG{name}" for name in "ABRT BREAK FPE ILL INT SEGV TERM _DFL _IGN".split()}  # noqa: SIM905 - short
+
+_HINT = re.compile(rf"signal\.SIG|^\s*(?:import|from) (?:{'|'.join(_NOT_ON_WINDOWS)})\b", re.MULTILINE)
+
+
+def at_import(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs when the module *node* is imported: all but bodies of functions and what is for one system."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and "platform" in ast.unparse(child.test):
+            continue
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            for outer in (*child.decorator_list, *child.args.defaults, *child.args.kw_defaults):
+                if outer:
+                    yield outer
+                    yield from at_import(outer)
+        elif not isinstance(child, ast.Lambda):
+            yield child
+            yield from at_import(child)
+
+
+def absent_on_windows(source: str) -> Iterator[str]:
+    """Yield what a module asks for when it is imported, and what Windows does not have."""
+    if not _HINT.search(source):
+        return  # parsing takes its time
+    for node in at_import(parsed(source)):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names if one.name in _NOT_ON_WINDOWS)
+        elif isinstance(node, ast.ImportFrom) and node.module in _NOT_ON_WINDOWS:
+            yield node.module
+        elif isinstance(node, ast.Attribute) and ast.unparse(node).startswith("signal.SIG"):
+            yield from {f"signal.{node.attr}"} - _SIGNALS_OF_WINDOWS
+
+
+def test_tests_can_be_imported_on_windows() -> None:
+    """What is of POSIX systems is asked for inside a test, which a mark leaves out there: one module ends the run."""
+    found = {
+        str(path.relative_to(REPOSITORY)): absent
+        for path in sorted((REPOSITORY / "tests").rglob("*.py"))
+        if (absent := list(absent_on_windows(path.read_text(encoding="utf-8"))))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "line", ["import pty", "from resource import getrlimit", "@mark(signal.SIGHUP)\ndef f(): pass"]
+)
+def test_what_windows_lacks_is_seen(line: str) -> None:
+    """It is seen outside functions and decisions of the system, and there alone."""
+    assert list(absent_on_windows(line))
+    inner = line.replace("\n", "\n ")
+    assert not list(absent_on_windows(f"def f():\n {inner}"))
+    assert not list(absent_on_windows(f"if sys.platform != 'win32':\n {inner}"))

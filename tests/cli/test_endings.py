@@ -32,8 +32,8 @@ def folders_of_work(folder: Path) -> list[str]:
     return [one.name for one in folder.glob("ppkg-work-*")]
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGKILL], ids=["closed terminal", "killed"])
-def test_a_sealed_build_leaves_nothing_in_the_clear(work: Path, tmp_path: Path, number: signal.Signals) -> None:
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGKILL"], ids=["closed terminal", "killed"])
+def test_a_sealed_build_leaves_nothing_in_the_clear(work: Path, tmp_path: Path, name: str) -> None:
     """A sealed build whose terminal is closed removes its working folder; after a kill the next start does."""
     with (work / "setup.cmd").open("r+b") as file:
         file.truncate(20 << 30)
@@ -47,8 +47,8 @@ def test_a_sealed_build_leaves_nothing_in_the_clear(work: Path, tmp_path: Path, 
     with started(words, cwd=work, env=given) as build:
         wait_until(lambda: folders_of_work(temporary), "the working folder is there")
         assert build.is_running
-        build.signal(number)
-        if number is signal.SIGHUP:
+        build.signal(signal.Signals[name])
+        if name == "SIGHUP":
             build.signal(signal.SIGTERM)  # they come together
             assert (build.end(), build.err.rest()) == (1, "ppkg: Stopped. Nothing was left half-written.\n")
         else:

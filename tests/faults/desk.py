@@ -76,6 +76,7 @@ WRITERS: Final[dict[str, tuple[str, ...]]] = {
     "token get": ("token", "get", "joined.wcdproj", "--demo", "--output-file=token.txt", "--days=9", "--yes"),
     "token remind": ("token", "remind", "joined.wcdproj", "end.ics"),
     "token client": ("token", "client", "--tenant=contoso.example", f"--client-id={_CLIENT}"),
+    "token checklist": ("token", "checklist", "--tick=role", "--tenant=contoso.example"),
     "proof make": ("proof", "make", "probes"),
     "diagnose": ("diagnose", "log.xml", "--html=report.html"),
     "collecting script": ("diagnose", "--script=collect.ps1"),
@@ -90,7 +91,7 @@ TARGETS: Final = {
 }
 """Places that do not wait for each other: in each all is new or nothing. What is beside them may be half done."""
 
-TELLS_MORE: Final = frozenset({"kiosk new", "token client", "diagnose"})
+TELLS_MORE: Final = frozenset({"kiosk new", "token client", "token checklist", "diagnose"})
 """What reads more after it wrote, to tell of it: if that fails all may be new, too."""
 
 GOES_ON: Final = frozenset({"batch"})

@@ -150,13 +150,19 @@ def walk(folder: Path) -> tuple[str, list[str]]:
                 program.kill()
                 error.add_note(program.err.rest())
                 raise
-            return "\n".join(walker.lines) + "\n", reader.said
+            return "\n".join(walker.lines) + "\n", [*reader.said, *reader.typed.values()]
 
 
 def _walk(walker: Walker) -> None:
     walker.chapter("The project opens")
     walker.hear_opening("Set up device", "Name, required")
     walker.chapter("Set up device")
+    walker.tab_to("Show what was entered")
+    walker.press("space", "state")
+    walker.press("Shift_L+Tab")
+    walker.press("Tab")
+    walker.press("space", "state")
+    walker.press("Shift_L+Tab")
     walker.tab_to("Next")
 
     walker.chapter("A name that Windows refuses")

@@ -100,6 +100,8 @@ class ScreenReader:
         self._focus: Place | None = None
         self.said: list[str] = []
         """Every text that came over the bus, for hunts of secrets."""
+        self.typed: dict[Place, str] = {}
+        """What was told of each field while it changed, piece by piece: a secret may come as letters."""
         for event in ("object:", "window:"):
             self._call(_REGISTRY, "RegisterEvent", "s", event)
         for kind in ("Object", "Window"):
@@ -247,6 +249,8 @@ class ScreenReader:
     def _take(self, member: str, place: Place, kind: str, is_now: int, signature: str, value: Any) -> None:
         if signature == "s":
             self.said.append(value)
+        if member == "TextChanged":
+            self.typed[place] = self.typed.get(place, "") + value
         if member == "StateChanged" and kind == "focused" and is_now:
             self._focus = place
             self._heard.append(Heard("focus", place))

@@ -20,4 +20,5 @@ def test_the_walk_is_heard_as_written_down(tmp_path: Path) -> None:
     assert heard.splitlines() == FILE.read_text(encoding="utf-8").splitlines()
     assert "(no name)" not in heard
     assert len(said) > 1000
+    assert any("Contoso Setup" in text for text in said)  # typed into a field that is not hidden, letter by letter
     assert [text for text in said if SECRET in text] == []

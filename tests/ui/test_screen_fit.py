@@ -17,6 +17,7 @@ from app.ui.window.window import MainWindow
 from tests.ui.stage.dialogs import DIALOGS, build_sample
 from tests.ui.stage.fitting import misfits
 from tests.ui.stage.hand import find
+from tests.ui.stage.primary import wrong_primaries
 from tests.ui.stage.scene import SCENES, settle, show_scene, wait_for_jobs
 
 if TYPE_CHECKING:
@@ -74,7 +75,10 @@ def assert_fits(qtbot: QtBot, window: QWidget, screen: Screen) -> None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_dialogs_fit(window: MainWindow, qtbot: QtBot, screen: Screen, name: str) -> None:
-    """A dialog opens within the screen, title bar included, and each of its controls can be reached."""
+    """A dialog opens within the screen, title bar included, and each of its controls can be reached.
+
+    What goes on is its one primary button.
+    """
     build_sample(window)
     for language, size in SEEN:
         set_language(language)
@@ -84,6 +88,7 @@ def test_dialogs_fit(window: MainWindow, qtbot: QtBot, screen: Screen, name: str
         dialog.open()
         wait_for_jobs(qtbot, dialog)
         assert_fits(qtbot, dialog, screen)
+        assert wrong_primaries(dialog) == []
         dialog.close()
         dialog.deleteLater()
 

@@ -21,6 +21,7 @@ if sys.platform == "win32":
     import ctypes
     import msvcrt
     from ctypes import wintypes
+    from functools import cache
     from typing import Any
 
     _GENERIC_READ, _GENERIC_WRITE = 0x80000000, 0x40000000
@@ -40,6 +41,7 @@ if sys.platform == "win32":
 
         _fields_ = (("size", wintypes.DWORD), ("descriptor", ctypes.c_void_p), ("inherit", wintypes.BOOL))
 
+    @cache  # what is loaded anew for each file lies in circles, kilobytes of them, until somebody looks for these
     def _libraries() -> tuple[Any, Any]:
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         rights = ctypes.WinDLL("advapi32", use_last_error=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
+from app.core.error import AppError
 from app.core.progress import no_progress
 from app.core.safe_file import write_safely
 from app.jobs.enrol.sign_in import Visit
@@ -75,7 +76,7 @@ def check(where: Where, ways: Ways, progress: Progress = no_progress, *, with_co
 
     visit = Visit(where, ways)
     found = _with_graph(visit, asked_for(with_consents=with_consents), work, progress)
-    return CheckedTenant(check=found, trouble=visit.trouble)
+    return CheckedTenant(check=found, trouble=_meet(where, found.facts.tenant) or visit.trouble)
 
 
 def accounts(where: Where, ways: Ways, progress: Progress = no_progress) -> ListedAccounts:
@@ -122,6 +123,19 @@ def revoke_account(
     visit = Visit(where, ways)
     revocation, left = _with_graph(visit, REVOKE, work, progress)
     return Revoked(revocation=revocation, left=left, trouble=visit.trouble)
+
+
+def _meet(where: Where, tenant: str) -> Sentence | None:
+    """Let what was ticked off for the name of the tenant be that of its id; return why that failed."""
+    from app.enrol.tenant.ticks import meet
+
+    if where.cloud.is_demo:
+        return None
+    try:
+        meet(where.tenant, tenant)
+    except AppError as error:
+        return error.sentence
+    return None
 
 
 def facts_for(token: Token) -> ChecklistFacts:

@@ -8,8 +8,9 @@ not even looked at before: on Windows looking signs in there.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.project import answers_from
 from app.core.error import OutsideFiles
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 10
 _LONGEST = 200
 
+_LONG: Final = re.compile(r"[\\/]{2}\?[\\/](?=[a-z]:[\\/])", re.IGNORECASE)
+"""What stands before a path on a drive that Windows is to take however long it is."""
+
 
 def outside_files(texts: Iterable[str], folder: Path) -> tuple[str, ...]:
     """Return those *texts*, paths that start at *folder*, that mean a file outside it, links followed.
@@ -38,6 +42,7 @@ def outside_files(texts: Iterable[str], folder: Path) -> tuple[str, ...]:
 def leads_outside(text: str, folder: Path, base: str | None = None) -> bool:
     """Tell whether *text* means a file that lies outside *folder*, whose real path is *base*."""
     base = os.path.realpath(folder) if base is None else base
+    text = _without_long(text)
     if is_on_other_computer(text):
         return not is_on_other_computer(str(folder)) or not _is_below(os.path.normpath(folder / text), base)
     path = folder / (text if os.name == "nt" else text.replace("\\", "/"))
@@ -54,7 +59,7 @@ def may_lead_outside(text: str, folder: Path) -> bool:
 
 def is_on_other_computer(text: str) -> bool:
     """Tell whether *text* is a path that Windows looks for on another computer, or hands to a device."""
-    return os.name == "nt" and PureWindowsPath(text).drive.startswith("\\\\")
+    return os.name == "nt" and PureWindowsPath(_without_long(text)).drive.startswith("\\\\")
 
 
 def named_outside(project: Project, folder: Path) -> tuple[str, ...]:
@@ -91,4 +96,8 @@ def refuse_outside(found: tuple[str, ...], folder: Path) -> None:
 
 
 def _is_below(path: str, base: str) -> bool:
-    return Path(os.path.normcase(path)).is_relative_to(os.path.normcase(base))
+    return Path(os.path.normcase(_without_long(path))).is_relative_to(os.path.normcase(_without_long(base)))
+
+
+def _without_long(path: str) -> str:
+    return _LONG.sub("", path, count=1) if os.name == "nt" and _LONG.match(path) else path

@@ -15,6 +15,7 @@ from app.ui.deliver.package import PackagePanel
 from app.ui.deliver.run import DeliverRun, DeliveryState
 from app.ui.deliver.words import sum_text
 from app.ui.look.follow import follow
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.job_dialog import PatientDialog
 from app.ui.widgets.label import Label
@@ -66,8 +67,8 @@ class DeliverDialog(PatientDialog):
         ):  # fmt: skip - one line
             button.setObjectName(f"deliver.{name}")
             button.setAutoDefault(False)
-        self.copy.setProperty("primary", True)
-        self.another.setProperty("primary", True)
+        set_primary(self.copy)
+        set_primary(self.another)
         self._lay_out()
         self.copy.clicked.connect(self.start)
         self.cancel.clicked.connect(self.run.stop)

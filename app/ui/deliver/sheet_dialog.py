@@ -25,6 +25,7 @@ from app.ui.deliver import sheet_pdf
 from app.ui.deliver.sheet_pdf import Made, Wishes, make_page, print_page, write_page
 from app.ui.look.follow import follow
 from app.ui.look.language import LANGUAGES, failure_text
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField
@@ -98,7 +99,7 @@ class SheetDialog(PatientDialog):
         for name, button in (("save", self.save), ("print", self.print), ("close", self.leave)):
             button.setObjectName(f"sheet.{name}")
             button.setAutoDefault(False)
-        self.save.setProperty("primary", True)
+        set_primary(self.save)
         self.save.setDefault(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -18,17 +18,18 @@ from app.enrol.tenant.registration_plan import FACTS, PERMISSION_WORDS, TOOL_WOR
 from app.jobs.enrol.demo import sign_in_for
 from app.jobs.enrol.registration import Prospect, Registration, look, register
 from app.jobs.enrol.sign_in import Ways, Where, choose_cloud
-from app.ui.enrol.sign_in_result import SignInFailed
 from app.ui.enrol.sign_in_state import Relay
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.enrol.tenant_checks import permissions_html
 from app.ui.look.language import translated
+from app.ui.look.primary import set_primary
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import TextField
 from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
+from app.ui.words.reason_card import ReasonCard
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -79,10 +80,10 @@ class RegisterPanel(QWidget):
         self.do = self._button("register.create", "", primary=True)
         self.copy = self._button("register.copy", self.tr("Copy the client &id"))
         self.back = self._button("register.back", "")
-        self.failed = SignInFailed(self)
+        self.reason = ReasonCard(self)
+        self.leave = self._button("register.failed.back", self.tr("&Back"))
         self.partly = Hint(self)
         self.partly.setObjectName("register.partly")
-        self.failed.close_it.hide()
         self._relay = Relay(self)
         self._client_id = ""
         self._lay_out()
@@ -96,9 +97,9 @@ class RegisterPanel(QWidget):
         self.back.clicked.connect(self._leave)
         self.wait.stopped.connect(self.stop)
         self.wait.demo.connect(self._help)
-        self.failed.back.clicked.connect(self._begin)
-        self.failed.reason.again.connect(self.look)
-        self.failed.reason.other_account.connect(self.look)
+        self.leave.clicked.connect(self._begin)
+        self.reason.again.connect(self.look)
+        self.reason.other_account.connect(self.look)
 
     @property
     def is_at_work(self) -> bool:
@@ -205,9 +206,9 @@ class RegisterPanel(QWidget):
         if found.error is not None:
             self._show_steps(_FAILED)
             self.partly.set_text("\n".join((translated(found.sentence), self.steps.text())))
-            self.failed.reason.show_failure(found.error)
+            self.reason.show_failure(found.error)
             self._show(self._end)
-            self.failed.reason.retry.setFocus()
+            self.reason.retry.setFocus()
             return
         self._prospect = None
         self._client_id = found.client_id
@@ -233,9 +234,9 @@ class RegisterPanel(QWidget):
             )
             return
         self.partly.set_text("")
-        self.failed.reason.show_failure(error)
+        self.reason.show_failure(error)
         self._show(self._end)
-        self.failed.reason.retry.setFocus()
+        self.reason.retry.setFocus()
 
     def _show_steps(self, sign: str) -> None:
         """Show the changes; *sign* is that of the last one that was begun."""
@@ -311,7 +312,7 @@ class RegisterPanel(QWidget):
         button.setObjectName(name)
         button.setAutoDefault(False)
         if primary:
-            button.setProperty("primary", True)
+            set_primary(button)
         return button
 
     def _lay_out(self) -> None:
@@ -333,11 +334,7 @@ class RegisterPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 8)
         column.addWidget(self._pages)
-        self._end = QWidget(self)
-        end = QVBoxLayout(self._end)
-        end.setContentsMargins(0, 0, 0, 0)
-        end.addWidget(self.partly)
-        end.addWidget(self.failed, 1)
+        self._end = _page(self, (self.partly, self.reason), (self.leave,))
         for page in (self._ask, self.wait, self._plan, self._end):
             self._pages.addWidget(page)
         for button in self.findChildren(QPushButton):

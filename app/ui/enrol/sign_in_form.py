@@ -18,6 +18,7 @@ from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_life import LifeChooser
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
 from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import focus_widget
@@ -119,7 +120,7 @@ class SignInForm(QWidget):
         for name, button in buttons.items():
             button.setObjectName(f"sign_in.{name}")
             button.setEnabled(name == "cancel")
-        self.with_browser.setProperty("primary", True)
+        set_primary(self.with_browser)
         foot, demo = QHBoxLayout(), QHBoxLayout()
         for row in (foot, demo):
             row.setSpacing(10)

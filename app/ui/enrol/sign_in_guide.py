@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.enrol.cloud.client_guide import GuideStep
 
-_LEAST = 160
+_LEAST = 100
 """Pixels of a tab at least; what needs more scrolls, and must not keep the others from a low screen."""
 
 _FILES = ("", "app_registration.sh", "app_registration.ps1", "app_registration.html")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.token_state import joining, standing_of
 from app.ui.look.language import translated
+from app.ui.look.primary import set_primary
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
@@ -39,7 +40,7 @@ class SignInResult(QWidget):
         self.use, self.drop = QPushButton(self), QPushButton(self)
         self.use.setObjectName("sign_in.use")
         self.drop.setObjectName("sign_in.drop")
-        self.use.setProperty("primary", True)
+        set_primary(self.use)
         self.use.setText(self.tr("&Renew and rebuild") if version else self.tr("&Use this token"))
         self.drop.setText(self.tr("Close without it"))
         inner = Scrolled(self)

@@ -16,6 +16,7 @@ from app.enrol.tenant.revoke import CONSEQUENCES, question
 from app.ui.enrol.tenant_checks import permissions_html
 from app.ui.look.language import translated
 from app.ui.look.markup import joined
+from app.ui.look.primary import set_primary
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.row_table import RowTable
@@ -46,7 +47,7 @@ class TenantAccounts(QWidget):
         self.start, self.revoke = QPushButton(self), QPushButton(self)
         self.start.setObjectName("tenant.list")
         self.revoke.setObjectName("tenant.revoke")
-        self.start.setProperty("primary", True)
+        set_primary(self.start)
         self.start.setText(self.tr("&Sign in and list"))
         self.revoke.setText(self.tr("&Revoke…"))
         self.revoke.setAccessibleDescription(

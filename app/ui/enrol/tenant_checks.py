@@ -13,6 +13,7 @@ from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.checklist_text import ChecklistText
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
+from app.ui.look.primary import set_primary
 from app.ui.look.unfolding import unfolds
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
@@ -37,7 +38,7 @@ class TenantChecks(QWidget):
         purpose.set_text(translated(Sentence(PURPOSE)))
         self.more, self.start, self.save = (QPushButton(self) for _ in range(3))
         unfolds(self.more)
-        self.start.setProperty("primary", True)
+        set_primary(self.start)
         self.start.setText(self.tr("&Sign in and check"))
         self.save.setText(self.tr("Save to &print…"))
         self.save.setEnabled(False)

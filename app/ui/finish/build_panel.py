@@ -24,6 +24,7 @@ from app.ui.finish.clear_question import ask_about_clear
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
 from app.ui.look.spoken import announce
 from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Toggle
@@ -79,7 +80,7 @@ class BuildPanel(Card):
         self.column.addWidget(self.name_with_end)
         self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
         self.build.setObjectName("build")
-        self.build.setProperty("primary", True)
+        set_primary(self.build)
         self.cancel.setObjectName("build.cancel")
         self.renew.setObjectName("build.renew")
         self.progress = QProgressBar(self)

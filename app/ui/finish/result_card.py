@@ -14,6 +14,7 @@ from app.protect.choice import ProtectionWay
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.finish.protection_result import ProtectionResult
 from app.ui.look.language import size_text, translated
+from app.ui.look.primary import set_primary
 from app.ui.look.unfolding import unfolds
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
@@ -72,7 +73,7 @@ class ResultCard(Card):
         self.column.addSpacing(8)
         self.deliver = QPushButton(self)
         self.deliver.setObjectName("result.deliver")
-        self.deliver.setProperty("primary", True)
+        set_primary(self.deliver)
         self.deliver.clicked.connect(self._deliver)
         self.sheet, self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(5))
         self.sheet.setObjectName("result.sheet")

@@ -28,6 +28,7 @@ from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup, tip
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading
@@ -85,7 +86,7 @@ class InspectDialog(QDialog):
         self.status = Label(self)
         self.status.setWordWrap(True)
         self.importing = QPushButton(self.tr("Import as a project…"), self)
-        self.importing.setProperty("primary", True)
+        set_primary(self.importing)
         self.importing.setObjectName("inspect.import")
         self.importing.setEnabled(False)
         self.deliver = QPushButton(self.tr("Copy to USB stick…"), self)

@@ -23,6 +23,7 @@ from app.ui.items.item_view import ItemView
 from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 
@@ -81,7 +82,7 @@ class ItemList(QWidget):
         """Make an empty list that shows the icon *drawing* while it is empty."""
         super().__init__(parent)
         self.add = QPushButton(self)
-        self.add.setProperty("primary", True)
+        set_primary(self.add)
         self.up, self.down, self.remove = QToolButton(self), QToolButton(self), QToolButton(self)
         self.view = ItemView(self, movable=movable)
         self.empty = EmptyList(drawing, self)

@@ -88,7 +88,6 @@ class KioskDialog(QDialog):
         self.state = StateLabel("kiosk.state", self)
         self.buttons = DialogButtons(StandardButton.Save | StandardButton.Open | StandardButton.Cancel, self)
         self.save = self.buttons.button(StandardButton.Save)
-        self.save.setProperty("primary", True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)

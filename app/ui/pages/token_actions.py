@@ -19,6 +19,7 @@ from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import tip
+from app.ui.look.primary import set_primary
 from app.ui.widgets.labels import StateLabel
 from app.ui.widgets.question import open_dialog, show_error
 from app.ui.work.task import run_task
@@ -114,11 +115,7 @@ class TokenActions(QWidget):
         standing = standing_of(entra, datetime.now(UTC))
         is_due = standing in (TokenStanding.ENDS_SOON, TokenStanding.ENDED, TokenStanding.UNREADABLE)
         for button, is_primary in ((self.renew, is_due), (self.get, standing is TokenStanding.NONE)):
-            if button.property("primary") != is_primary:
-                button.setProperty("primary", is_primary)
-                button.style().unpolish(button)
-                button.style().polish(button)
-                button.updateGeometry()
+            set_primary(button, primary=is_primary)
 
     @Slot()
     def _get(self) -> None:

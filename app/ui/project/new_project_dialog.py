@@ -22,6 +22,7 @@ from app.model.rules.rule import Level, Problem
 from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
 from app.ui.look.follow import follow
 from app.ui.look.language import translated
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.project.outside_question import ask_about_outside
 from app.ui.project.size_question import ask_about_size
@@ -126,7 +127,7 @@ class NewProjectDialog(QDialog):
         self.buttons = DialogButtons(StandardButton.Ok | StandardButton.Cancel, self)
         self.make = self.buttons.button(StandardButton.Ok)
         self._name_buttons()
-        self.make.setProperty("primary", True)
+        set_primary(self.make)
         self.make.style().polish(self.make)
         self._column.addWidget(self.busy)
         self._column.addSpacing(8)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
+from app.ui.look.primary import set_primary
+
 StandardButton = QDialogButtonBox.StandardButton
 _GOES_ON = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
 """What a dialog is for: Save, Unlock, Go on."""
@@ -17,9 +19,11 @@ class DialogButtons(QDialogButtonBox):
         """Show *buttons* with Qt's words."""
         self._words: dict[StandardButton, str] = {}
         super().__init__(buttons, parent)
-        for button in self.buttons():
-            if self.buttonRole(button) in _GOES_ON:
-                button.setProperty("primary", True)
+        going = [one for one in self.buttons() if self.buttonRole(one) in _GOES_ON]
+        # Qt says of Open that it accepts, too; beside Save it is another way in, and not what the dialog is for.
+        going.sort(key=lambda one: self.standardButton(one) is StandardButton.Open)
+        for button in going[:1]:
+            set_primary(button)
 
     def set_words(self, which: StandardButton, words: str) -> QPushButton:
         """Let the button *which* say *words*, and return it."""

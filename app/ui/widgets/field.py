@@ -25,6 +25,7 @@ from app.core.secret import Secret
 from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import tip
+from app.ui.look.secret_access import follow_echo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,6 +153,7 @@ class SecretLine(TextField):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
+        follow_echo(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Refuse to copy and to cut, also while the secret is shown."""
@@ -208,6 +210,7 @@ class SecretField(QWidget):
     @Slot(bool)
     def _show_text(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        follow_echo(self.line)
         self._apply_look()
 
     def _apply_look(self) -> None:
@@ -215,7 +218,9 @@ class SecretField(QWidget):
         text = self.tr("Hide what was entered") if shown else self.tr("Show what was entered")
         self.reveal.setIcon(icon("hide" if shown else "show", self.palette()))
         self.reveal.setToolTip(tip(text))
-        self.reveal.setAccessibleName(text)
+        # It is said that it is checked, or not; its name must not say the same once more, the other way round.
+        self.reveal.setAccessibleName(self.tr("Show what was entered"))
+        self.reveal.setAccessibleDescription(self.reveal.accessibleName())
 
 
 def side_by_side(parent: QWidget, field: QWidget, *others: QWidget) -> None:

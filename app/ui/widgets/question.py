@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.ui.look.language import failure_text, translated
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 
 if TYPE_CHECKING:
@@ -110,6 +111,9 @@ def ask(
         box.add_answer(button, words)
     box.setDefaultButton(default)
     box.setEscapeButton(escape)
+    if default != escape:
+        # Where the safe way is the default nothing is marked: what cannot be undone is no way to be led.
+        set_primary(box.button(default))
 
     def answered(_result: int) -> None:
         action = answers.get(box.standardButton(box.clickedButton()), ("", None))[1]

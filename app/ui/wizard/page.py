@@ -37,7 +37,7 @@
   ones with ``hide()`` and ``deleteLater()``. ``session.replace(remove_item(session.project, place))`` is one step to
   undo. After another project was opened ``session.loaded`` comes; bindings follow by themselves.
 - Jobs: :func:`app.ui.work.task.run_task` with the page as parent. Dialogs: ``open()``, never ``exec()``.
-- Buttons: ``button.setProperty("primary", True)`` for the one that matters most. Icons: :func:`app.ui.look.icon.icon`.
+- Buttons: ``set_primary(button)`` for the one that matters most. Icons: :func:`app.ui.look.icon.icon`.
 - Pages do not import each other.
 '''
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from app.model.rules.rule import Level
 from app.ui.look import screen_fit
 from app.ui.look.follow import follow
+from app.ui.look.primary import set_primary
 from app.ui.look.spoken import announce
 from app.ui.widgets.scroll_area import widest
 from app.ui.wizard.flow import Walk
@@ -57,7 +58,7 @@ class Shell(QWidget):
         self.save = QPushButton(self)
         self.back = QPushButton(self)
         self.next = QPushButton(self)
-        self.next.setProperty("primary", True)
+        set_primary(self.next)
         self.outline = OutlinePanel(session, self)
         self.sidebar.set_sections(self.walk.scenario.sections)
         self._lay_out()

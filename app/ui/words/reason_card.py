@@ -14,6 +14,7 @@ from app.core.text import Sentence
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
 from app.ui.look.language import failure_text, local_text, translated
+from app.ui.look.primary import set_primary
 from app.ui.look.style import error_colour
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
@@ -47,7 +48,7 @@ class ReasonCard(QWidget):
         self.copy.setText(self.tr("&Copy details"))
         self.retry.setText(self.tr("&Try again"))
         self.other.setText(self.tr("&Another account"))
-        self.retry.setProperty("primary", True)
+        set_primary(self.retry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -43,6 +43,7 @@ def test_the_disk_of_a_partition(device: str, disk: str) -> None:
     assert disk_of(device) == disk
 
 
+@pytest.mark.posix("folders of mounts are paths of the system that is asked")
 def test_all_volumes_of_the_disk_are_closed_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     """The stick comes out as a whole: what is open of it elsewhere is closed first, what lies within first of all."""
     monkeypatch.setattr(module, "find_program", lambda name: f"/usr/bin/{name}")
@@ -62,6 +63,7 @@ def test_all_volumes_of_the_disk_are_closed_and_no_other(monkeypatch: pytest.Mon
     assert asked == [["/bin/umount", "--", "/media/a/b"], ["/bin/umount", "--", "/media/a"]]
 
 
+@pytest.mark.posix("folders of mounts are paths of the system that is asked")
 def test_what_is_said_where_it_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     """A drive in use, a right that is missing, no program: each says what to do."""
     monkeypatch.setattr(module, "find_program", lambda name: f"/usr/bin/{name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import ssl
 import stat
@@ -41,6 +42,7 @@ def test_the_cloud(tenant: DemoTenant) -> None:
     assert ".invalid/" in DEMO_AUTHORITY
 
 
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not installed")
 def test_certificates(tmp_path: Path) -> None:
     """The certificate is for the asked names and ends in two days; openssl follows it to the one to trust."""
     with DemoTenant(tmp_path, names=("login.microsoftonline.com", "localhost")) as tenant:

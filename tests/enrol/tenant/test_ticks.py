@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,12 +11,13 @@ import pytest
 
 from app.core.error import BadInput
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts, checklist_text
-from app.enrol.tenant.ticks import tick, ticks, ticks_file
+from app.enrol.tenant.ticks import meet, tick, ticks, ticks_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DAY = date(2027, 3, 3)
+DAY, LATER = date(2027, 3, 3), date(2027, 3, 4)
+TENANT = "5d1c7f2e-1111-4000-8000-000000000001"
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +41,36 @@ def test_each_tenant_has_its_own() -> None:
     assert ticks("") == {}
 
 
+def test_a_tenant_is_its_id_after_a_sign_in() -> None:
+    """Ticks of the domain and of the id become one, the later day counts, and a second domain is the same tenant."""
+    tick("contoso.com", "role", DAY)
+    tick("contoso.com", "consent", DAY)
+    tick(TENANT, "consent", LATER)
+    meet("Contoso.com ", TENANT.upper())
+    assert ticks("contoso.com") == ticks(f"{{{TENANT}}}") == {"role": DAY, "consent": LATER}
+    tick("contoso.onmicrosoft.com", "mdm_scope", DAY)
+    meet("contoso.onmicrosoft.com", TENANT)
+    assert tick("CONTOSO.com", "role", None) == {"consent": LATER, "mdm_scope": DAY}
+    assert ticks("contoso.onmicrosoft.com") == ticks(TENANT) == {"consent": LATER, "mdm_scope": DAY}
+    assert ticks("fabrikam.com") == {}
+    before = ticks_file().stat().st_mtime_ns
+    meet("contoso.com", TENANT)
+    meet("", TENANT)
+    meet(TENANT, TENANT)
+    assert ticks_file().stat().st_mtime_ns == before, "what was known is not written again"
+
+
+def test_a_file_of_the_format_before_is_read(settings: Path) -> None:
+    """It had what tenants were called, in whatever letters; its ticks stay, and a sign-in joins them."""
+    settings.mkdir()
+    days = {"Contoso.COM": {"role": "2027-03-03"}, TENANT: {"consent": "2027-03-04", "gone": "2027-03-04"}}
+    old = {"kind": "provisioning-designer-checklist", "format": 1, "tenants": days}
+    (settings / "checklist.json").write_text(json.dumps(old))
+    assert ticks("contoso.com") == {"role": DAY}
+    meet("contoso.com", TENANT)
+    assert ticks("contoso.com") == ticks(TENANT) == {"role": DAY, "consent": LATER}
+
+
 @pytest.mark.posix("rights of POSIX")
 def test_the_file_is_for_its_owner_alone() -> None:
     """Which tenants somebody prepares is nobody else's matter."""
@@ -46,7 +78,7 @@ def test_the_file_is_for_its_owner_alone() -> None:
     assert stat.S_IMODE(ticks_file().stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"kind": "x"}', "no json", '{"format": 2}'])
+@pytest.mark.parametrize("text", ["", "[]", '{"kind": "x"}', "no json", '{"format": 3}'])
 def test_a_damaged_file_shows_nothing_and_stays(settings: Path, text: str) -> None:
     """It stops no checklist, and nothing is written over it."""
     settings.mkdir()

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.catalogue.cloud import cloud_of
 from app.core.error import AppError, BadInput, Cancelled
-from app.enrol.demo.account import ACCOUNTS
+from app.enrol.demo.account import ACCOUNTS, TENANT
 from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.tenant.checklist import CHECKS
+from app.enrol.tenant.checklist_page import ChecklistFacts
 from app.enrol.tenant.permissions import CHECK, CONSENTS
 from app.jobs.enrol import client as client_job
-from app.jobs.enrol.tenant import accounts, asked_for, check, facts_for, revoke_account, write_checklist
+from app.jobs.enrol.tenant import (
+    accounts,
+    asked_for,
+    check,
+    facts_for,
+    revoke_account,
+    tick,
+    with_ticks,
+    write_checklist,
+)
 from app.model.token import Token
 from app.reason.reason import EnrolError
 from tests.jobs.enrol.tenant_case import Visitor, visiting
@@ -90,6 +102,17 @@ def test_a_client_that_cannot_be_remembered_stops_nothing(visitor: Visitor, monk
     found = accounts(visitor.where, visitor.ways)
     assert (found.trouble, bool(found.accounts)) == (trouble, True)
     assert check(visitor.where, visitor.ways).trouble is trouble
+
+
+def test_a_check_joins_the_ticks_of_a_domain_and_of_its_tenant(visitor: Visitor) -> None:
+    """What was ticked off before anybody signed in is there afterwards, by the id; a demo tenant is not remembered."""
+    tick(ChecklistFacts(tenant="demo.invalid"), "role", is_done=True)
+    assert with_ticks(check(visitor.where, visitor.ways).check.facts).ticks == {}
+    real = replace(cloud_of("worldwide"), login=visitor.where.cloud.login, graph=visitor.where.cloud.graph)
+    where = replace(visitor.where, cloud=replace(real, trust=visitor.where.cloud.trust))
+    found = check(where, visitor.ways)
+    assert (found.trouble, found.check.facts.tenant) == (None, TENANT)
+    assert set(with_ticks(found.check.facts).ticks) == {"role"}
 
 
 def test_the_checklist_is_printed(tmp_path: Path) -> None:

@@ -65,6 +65,27 @@ def test_what_leads_outside(there: Path) -> None:
     assert {text: outside_files([text], there) == (text,) for text in cases} == cases
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere this is an odd name of a file")
+@pytest.mark.parametrize("is_long", [False, True], ids=["a plain folder", "a folder by its long name"])
+def test_a_long_path_is_on_this_computer(tmp_path: Path, is_long: bool) -> None:
+    """A path with the mark of Windows for long ones leads where it leads without; one to another computer stays one."""
+    (tmp_path / "mail").mkdir()
+    for name in ("mail/own.cmd", "secret.txt"):
+        (tmp_path / name).touch()
+    cases = {
+        f"\\\\?\\{tmp_path}\\mail\\own.cmd": False,
+        f"{tmp_path}\\mail\\own.cmd": False,
+        "own.cmd": False,
+        f"\\\\?\\{tmp_path}\\secret.txt": True,
+        f"\\\\?\\{tmp_path}\\mail\\..\\secret.txt": True,
+        f"\\\\.\\{tmp_path}\\secret.txt": True,
+        "\\\\?\\UNC\\server\\share\\x": True,
+        "\\\\?\\GLOBALROOT\\x": True,
+    }
+    folder = Path(f"\\\\?\\{tmp_path}\\mail") if is_long else tmp_path / "mail"
+    assert {text: outside_files([text], folder) == (text,) for text in cases} == cases
+
+
 @pytest.mark.parametrize("text", ["../secret.txt", "..\\secret.txt", "ABSOLUTE", pytest.param("link.cmd", marks=LINK)])
 def test_an_import_asks(there: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     """An answer file that names such a file is not imported; with the option it is; looking is free."""

@@ -144,7 +144,7 @@ def test_who_has_no_role_gets_a_card(guide: ClientGuideDialog, tenant: DemoTenan
     assert "may not make or change app registrations" in text_of(guide, "reason.happened")
     assert "Cloud Application Administrator" in text_of(guide, "reason.advice")
     assert tenant.directory.apps == []
-    press(qtbot, guide, "sign_in.back")
+    press(qtbot, guide, "register.failed.back")
     assert find(guide, QPushButton, "register.start").isVisible()
 
 

@@ -172,7 +172,7 @@ def tenant(window: MainWindow, *, checked: bool) -> TenantDialog:
 def client_guide(window: MainWindow, stage: str) -> ClientGuideDialog:
     """Open the guide to a client id at the *stage* of making it, or at a script."""
     dialog = ClientGuideDialog(None, window)
-    panel, name = dialog.register, f"Tokens of {ACCOUNT}"
+    panel, name = dialog.register, ACCOUNT
     if stage == "script":
         dialog.tabs.setCurrentIndex(1)
     if stage in ("ask", "script"):

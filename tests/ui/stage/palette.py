@@ -60,7 +60,7 @@ def hard_to_find(entries: list[Entry], language: str) -> list[str]:
 
 
 ONLY_THERE: Final = (
-    "reason.", "failure.", "drive.", "match.field", "sign_in.", "items.", "kiosk.", "guide.", "sheet.",
+    "reason.", "failure.", "drive.", "match.field", "sign_in.", "items.", "kiosk.", "guide.", "register.", "sheet.",
 )  # fmt: skip
 """Beginnings of the names of what belongs to a state or a row of a dialog, or to a dialog above another one."""
 ENDS: Final = ("close", "cancel", "stop", "back", "copy", "more")
