@@ -60,6 +60,18 @@ Card, QFrame[panel="true"] {{ background: {base}; border: 1px solid {line}; bord
 #toast {{ border-top: 1px solid {line}; background: {base}; }}
 QLineEdit, QPlainTextEdit {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QComboBox, QAbstractSpinBox {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ background: {window}; color: {faint}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({icons}/arrow-down.svg); width: 11px; height: 11px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; }}
+QAbstractSpinBox::up-arrow {{ image: url({icons}/arrow-up.svg); width: 9px; height: 9px; }}
+QAbstractSpinBox::down-arrow {{ image: url({icons}/arrow-down.svg); width: 9px; height: 9px; }}
+QHeaderView::section, QTableCornerButton::section {{ background: {window}; border: none; }}
+QHeaderView::section:horizontal {{ padding: 4px 6px; }}
+QHeaderView::section {{ border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}
+QTableView QComboBox, QTableView QAbstractSpinBox {{ border-radius: 0; padding: 0 6px; }}
 QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; }}
 QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ border: 1px solid {edge}; }}
 QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {{ background: {base}; }}
@@ -83,6 +95,12 @@ QPushButton[primary="true"] {{ padding: 5px 20px; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border-color: {text}; }}
 QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {faint}; }}
+QListView::item, QTreeView::item {{ padding-top: 2px; }}
+QTabBar::tab {{ padding: 6px 14px; border: 1px solid {line}; border-bottom-color: {edge}; background: {window}; }}
+QTabBar::tab {{ border-top-left-radius: 6px; border-top-right-radius: 6px; margin-top: 2px; }}
+QTabBar::tab:hover {{ background: {hover}; }}
+QTabBar::tab:selected {{ background: {base}; border-color: {edge}; border-bottom-color: {base}; margin-top: 0; }}
+QTabBar::tab:disabled {{ color: {faint}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ padding: 5px; border: 1px solid transparent; border-radius: 6px; }}
 QToolButton:hover {{ background: {hover}; }}

@@ -32,6 +32,7 @@ from app.core.secret import Secret
 from app.core.text import N_
 from app.ui.look.markup import tip
 from app.ui.settings.choice_value import ChoiceValue, choices
+from app.ui.widgets.choice import SPIN_MARGINS
 from app.ui.widgets.field import EditorTraits, LongText, SecretField, TextField, leaves_undo
 from app.ui.widgets.path_field import FileField
 from app.ui.widgets.question import open_dialog, show_error
@@ -121,6 +122,7 @@ class NumberValue(QAbstractSpinBox):
         self._low, self._high, self._start = setting.minimum, setting.maximum, setting.default
         line = TextField(self)
         self.setLineEdit(line)
+        line.setTextMargins(*SPIN_MARGINS)
         self.setMinimumHeight(self.fontMetrics().height() + 14)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line.edited.connect(self.edited)

@@ -30,6 +30,9 @@ from app.ui.widgets.field import EditorTraits
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
 
+SPIN_MARGINS = (6, 0, 6, 0)
+"""Pixels around the text of a number: with buttons of our own, Qt gives it none."""
+
 _NUMBER = 999_999_999
 _NARROWEST = 320
 """Pixels that a list of choices takes at least where its texts are longer."""
@@ -227,6 +230,7 @@ class Number(QSpinBox):
         super().__init__(parent)
         self._quiet = False
         self.setMinimumHeight(_height(self))
+        self.lineEdit().setTextMargins(*SPIN_MARGINS)
         self.setRange(least, most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._tell)

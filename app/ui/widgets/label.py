@@ -25,6 +25,8 @@ _SHORT = 20
 
 _HYPHENS = re.compile(rf"(?<![^\s\u200b])(?=[^\s]{{1,{_SHORT}}}(?!\S))\S*-\S*")
 _TAG = re.compile(r"(<[^>]*>)")
+_ACCENT = 1
+"""Pixels by which the accent of É is above the line, where a font is drawn on whole pixels."""
 
 
 class Label(QLabel):
@@ -40,6 +42,7 @@ class Label(QLabel):
         self.content: str = ""
         """What is shown, as it was given: markup if it was."""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(0, _ACCENT, 0, 0)
         if text:
             self.setText(text)
 
