@@ -21,6 +21,7 @@ from app.ui.batch.sign_in import BatchSignIn
 from app.ui.demo.switch import demo_of
 from app.ui.look.follow import follow
 from app.ui.look.language import failure_text, translated
+from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.look.unfolding import unfolds
 from app.ui.widgets.choice import Toggle
@@ -91,6 +92,7 @@ class BatchDialog(PatientDialog):
         if session.folder is not None:
             self.folder.set_value(str(session.folder / "packages"))
         self.build.setDefault(True)
+        set_primary(self.build)
         unfolds(self.more)
         self._area.hide()
         for button in (self.stop, self.more):
