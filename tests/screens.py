@@ -1,5 +1,6 @@
-"""Pictures of every page and dialog in light, dark and French, to be looked at: ``python -m tests.screens FOLDER``.
+"""Pictures of every page and dialog, to be looked at: ``python -m tests.screens FOLDER [LOOK…]``.
 
+A look is ``light``, ``dark``, ``french`` or ``mirrored``, right to left; all four if none is named.
 Needs no screen: without one it draws off screen; under Xvfb it draws what a person sees. Walks the steps, so a new page
 is in it by itself. ``QT_SCALE_FACTOR=1.5`` in the environment gives the pictures of a screen at 150 %.
 """
@@ -20,12 +21,14 @@ from typing import TYPE_CHECKING
 from tests.places import OFFSCREEN, REPOSITORY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.model.project import Project
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
     os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -44,7 +47,13 @@ from app.ui.work.task import running_tasks
 from tests.ui.stage.dialogs import DIALOGS, build_sample, sample_of
 from tests.ui.stage.scene import show_protection
 
-LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+LOOKS = {
+    "light": ("light", "en", _LTR),
+    "dark": ("dark", "en", _LTR),
+    "french": ("light", "fr", _LTR),
+    "mirrored": ("light", "en", _RTL),
+}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"
 _PAUSE = 150
 """Milliseconds for the problems to come and the window to be drawn."""
@@ -75,8 +84,12 @@ def with_own_token(project: Project) -> Project:
     )
 
 
-def take(folder: Path) -> list[Path]:
-    """Write all pictures to *folder* and return their paths."""
+def take(folder: Path, looks: Sequence[str] = tuple(LOOKS)) -> list[Path]:
+    """Write the pictures of *looks* to *folder* and return their paths.
+
+    :raises KeyError: there is no such look.
+    """
+    chosen = {look: LOOKS[look] for look in looks}
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(["provisioning-designer"])
     application.setApplicationName("Provisioning Designer")
@@ -85,9 +98,10 @@ def take(folder: Path) -> list[Path]:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
         os.environ["XDG_CONFIG_HOME"] = place
         path = Path(shutil.copytree(SAMPLE.parent, Path(place) / "contoso")) / SAMPLE.name
-        for look, (scheme, language) in LOOKS.items():
+        for look, (scheme, language, direction) in chosen.items():
             set_language(language)
             apply_scheme(scheme)
+            QApplication.setLayoutDirection(direction)
             window = MainWindow(copies=Path(place) / "copies")
             window.resize(1080, 760)
             window.show()
@@ -169,4 +183,6 @@ def picture(window: MainWindow, folder: Path, name: str) -> list[Path]:
 
 
 if __name__ == "__main__":
-    take(Path(sys.argv[1]))
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-") or set(sys.argv[2:]) - set(LOOKS):
+        sys.exit(f"python -m tests.screens FOLDER [{' '.join(LOOKS)}]")
+    take(Path(sys.argv[1]), sys.argv[2:] or tuple(LOOKS))
