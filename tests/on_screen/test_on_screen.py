@@ -39,6 +39,15 @@ def test_walks(screen: Screen, tmp_path: Path) -> None:
     assert "skipped" not in said or "beside the checkout" in said, said
 
 
+def test_dialogs_on_a_netbook(tmp_path: Path) -> None:
+    """Every dialog with all its buttons is on the smallest screen, too."""
+    with open_screen(1024, 600) as netbook:
+        said = netbook.run(
+            "-m", "pytest", "-q", "-n0", f"--basetemp={tmp_path / 'walks'}", WALKS[0], "-k", "each_dialog", limit=LIMIT
+        )
+    assert re.search(r"\d+ passed", said), said
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_random_actions(screen: Screen, tmp_path: Path, seed: int) -> None:
     """Nothing that is clicked, typed, undone, opened or closed crashes the window or raises."""

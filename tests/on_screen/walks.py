@@ -5,6 +5,7 @@ Not collected by itself: without a window manager none of this shows anything.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from app.ui.settings.page import SettingsPage
 from app.ui.settings.value_editor import BytesValue
 from tests.ui.conftest import own_place, qapp_args, window
 from tests.ui.stage.dialogs import DIALOGS
+from tests.ui.stage.fitting import misfits
 from tests.ui.stage.hand import click, find
 from tests.ui.stage.projects import one_of_each
 from tests.ui.stage.scene import show_scene
@@ -141,10 +143,14 @@ def test_languages_change_on_every_page(filled: MainWindow) -> None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_each_dialog_has_the_keyboard_and_gives_it_back(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    """A dialog that opens is active, Tab goes through it, Escape closes it, and the window has the keyboard again."""
+    """A dialog that opens is active and on the screen with all its buttons, Tab goes through it, Escape closes it, and
+    the window has the keyboard again."""
     before = unsafe_wrappers()
     dialog = show_scene(window, qtbot, f"dialog {name}")
     qtbot.waitUntil(dialog.isActiveWindow)
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not misfits(dialog))
+    assert misfits(dialog) == []
     for _ in range(5):
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
     dialog.reject()  # type: ignore[attr-defined]  # a dialog
