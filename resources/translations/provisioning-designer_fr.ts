@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Devices stay on their own; whoever starts them makes the first account.</source>
-        <translation>Les appareils restent autonomes ; qui les démarre crée le premier compte.</translation>
+        <translation>Les appareils restent autonomes ; quiconque les démarre crée le premier compte.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -163,7 +163,7 @@
     <name>Accounts</name>
     <message>
         <source>Who made an account is what people have seen Microsoft write there; it does not document it. How long a token still works, is not recorded in the account.</source>
-        <translation>Qui a créé un compte, c’est ce qu’on a vu Microsoft y écrire ; ce n’est pas documenté. Aucun compte ne dit combien de temps un jeton est encore valable.</translation>
+        <translation>L’auteur d’un compte est déduit de ce qu’on a vu Microsoft y écrire ; ce n’est pas documenté. Aucun compte ne dit combien de temps un jeton est encore valable.</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>{policy}: {field} takes at most {most} characters.</source>
-        <translation>{policy} : {field} attend au plus {most} caractères.</translation>
+        <translation>{policy} : {field} accepte au plus {most} caractères.</translation>
     </message>
     <message>
         <source>{policy}: {field} takes at most {most} lines.</source>
-        <translation>{policy} : {field} attend au plus {most} lignes.</translation>
+        <translation>{policy} : {field} accepte au plus {most} lignes.</translation>
     </message>
     <message>
         <source>{policy}: {field} takes one of these: {allowed}.</source>
@@ -209,11 +209,11 @@
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers; several with spaces between. Any other code is a failure.</source>
-        <translation>0 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces. Tout autre code est un échec.</translation>
+        <translation>0 pour presque tous les programmes d’installation ; séparez plusieurs codes par des espaces. Tout autre code est un échec.</translation>
     </message>
     <message>
         <source>3010 with nearly all installers; several with spaces between.</source>
-        <translation>3010 avec presque tous les programmes d’installation ; plusieurs, séparés par des espaces.</translation>
+        <translation>3010 pour presque tous les programmes d’installation ; séparez plusieurs codes par des espaces.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation>Nom de famille</translation>
+        <translation>Nom de la famille</translation>
     </message>
     <message>
         <source>File</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>It is encrypted for the Store, so what it needs cannot be read.</source>
-        <translation>Il est chiffré pour le Store, ce dont il a besoin est donc illisible.</translation>
+        <translation>Il est chiffré pour le Store : ce dont il a besoin est donc illisible.</translation>
     </message>
     <message>
         <source>It is not what its name says, perhaps a broken download.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation>Avancement du lot</translation>
+        <translation>Progression du lot</translation>
     </message>
     <message>
         <source>Row</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Remove unprotected packages of the same names</source>
-        <translation>Supprimer les packages sans protection de mêmes noms</translation>
+        <translation>Supprimer les packages sans protection de même nom</translation>
     </message>
     <message>
         <source>Sealed files, opened by a password</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>An unprotected package of this name is there, from {0}. A build asks what becomes of it.</source>
-        <translation>Un package sans protection de ce nom s’y trouve, du {0}. Une génération demandera ce qu’il doit devenir.</translation>
+        <translation>Un package sans protection de ce nom s’y trouve, daté du {0}. Une génération demandera ce qu’il doit devenir.</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.</source>
-        <translation>Par exemple « Contoso Expires-2027-01-14.ppkg » : le dernier jour où des appareils peuvent être joints avec lui.</translation>
+        <translation>Par exemple « Contoso Expires-2027-01-14.ppkg » : le dernier jour où il permet de joindre des appareils.</translation>
     </message>
     <message>
         <source>The package could not be built: {reason}</source>
@@ -809,7 +809,7 @@
     <name>CellTable</name>
     <message>
         <source>Arrows move, Enter opens a cell, Tab leaves the table.</source>
-        <translation>Les flèches déplacent, Entrée ouvre une cellule, Tab quitte le tableau.</translation>
+        <translation>Flèches : parcourir ; Entrée : ouvrir une cellule ; Tab : quitter le tableau.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>What devices use it for</source>
-        <translation>À quoi il sert aux appareils</translation>
+        <translation>Utilisation par les appareils</translation>
     </message>
     <message>
         <source>Where devices keep the key</source>
@@ -1040,15 +1040,15 @@
     <name>Check</name>
     <message>
         <source>Active is Global Administrator, which Microsoft no longer lists here. If no token comes, add {role}.</source>
-        <translation>Le rôle actif est Global Administrator, que Microsoft ne cite plus ici. Si aucun jeton n’arrive, ajoutez {role}.</translation>
+        <translation>Le rôle actif est Administrateur général, que Microsoft ne cite plus ici. Si aucun jeton n’arrive, ajoutez {role}.</translation>
     </message>
     <message>
         <source>Active is {roles}, which alone has been seen to fail.</source>
-        <translation>Le rôle actif est {roles} ; à lui seul, on l’a déjà vu échouer.</translation>
+        <translation>Le rôle actif est {roles} ; seul, il s’est déjà révélé insuffisant.</translation>
     </message>
     <message>
         <source>Active: {roles}. Whether it is limited to an administrative unit is not checked here.</source>
-        <translation>Actifs : {roles}. Une limitation éventuelle à une unité administrative n’est pas indiquée ici.</translation>
+        <translation>Actifs : {roles}. Une limitation éventuelle à une unité administrative n’est pas vérifiée ici.</translation>
     </message>
     <message>
         <source>For {count} policies it is not known whether they stop the accounts package_…: “{name}”.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>The app exists. Its consents could only be read with the wide permission Directory.Read.All; getting a token shows as well whether it is there.</source>
-        <translation>L’application existe. Ses consentements ne sont lisibles qu’avec la large autorisation Directory.Read.All ; obtenir un jeton montre aussi s’ils sont là.</translation>
+        <translation>L’application existe. Ses consentements ne sont lisibles qu’avec l’autorisation étendue Directory.Read.All ; obtenir un jeton montre aussi s’ils existent.</translation>
     </message>
     <message>
         <source>The default restriction blocks Windows.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>{happened} The consent for the tenant check is missing, or your role does not include it.</source>
-        <translation>{happened} Le consentement pour la vérification du locataire manque, ou votre rôle ne la comprend pas.</translation>
+        <translation>{happened} Le consentement pour la vérification du locataire manque, ou votre rôle ne la permet pas.</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Export how each settings group ended; the file opens here.</source>
-        <translation>Exportez la fin de chaque groupe de paramètres ; le fichier s’ouvre ici.</translation>
+        <translation>Exportez le résultat de chaque groupe de paramètres ; le fichier s’ouvre ici.</translation>
     </message>
     <message>
         <source>For Wi-Fi, the log of wireless networks.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>If a package must go: a reset that keeps nothing removes it; one that keeps provisioned data does not.</source>
-        <translation>Si un package doit disparaître : une réinitialisation qui ne conserve rien le supprime ; une qui conserve les données d’approvisionnement ne le supprime pas.</translation>
+        <translation>Si un package doit disparaître : une réinitialisation qui ne conserve rien le supprime ; celle qui conserve les données d’approvisionnement ne le supprime pas.</translation>
     </message>
     <message>
         <source>If the person who got the token leaves the scope, devices join but no longer enrol in Intune. That can stop a package when somebody leaves.</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>Look yourself up under Roles and administrators. Activate an eligible role before you sign in, not after. Intune Administrator alone has been seen to fail; if it does, take Cloud Device Administrator.</source>
-        <translation>Cherchez votre compte sous « Rôles et administrateurs ». Activez un rôle éligible avant de vous connecter, et non après. On a vu échouer le seul rôle Administrateur Intune ; dans ce cas, prenez Administrateur d’appareil cloud.</translation>
+        <translation>Cherchez votre compte sous « Rôles et administrateurs ». Activez un rôle éligible avant de vous connecter, et non après. Le rôle Administrateur Intune, seul, s’est déjà révélé insuffisant ; dans ce cas, prenez Administrateur d’appareil cloud.</translation>
     </message>
     <message>
         <source>Microsoft names Cloud Device Administrator, Intune Administrator and Password Administrator (September 2025; Global Administrator is no longer listed). A role limited to an administrative unit does not count.</source>
-        <translation>Microsoft cite Cloud Device Administrator, Intune Administrator et Password Administrator (septembre 2025 ; Global Administrator n’y figure plus). Un rôle limité à une unité administrative ne compte pas.</translation>
+        <translation>Microsoft cite Administrateur d’appareil cloud, Administrateur Intune et Administrateur de mots de passe (septembre 2025 ; Administrateur général n’y figure plus). Un rôle limité à une unité administrative ne compte pas.</translation>
     </message>
     <message>
         <source>No policy of Conditional Access stops the accounts package_…</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>They join devices without a person, so they can answer no prompt for a second factor and pass no requirement for a compliant device.</source>
-        <translation>Ils joignent des appareils sans personne : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
+        <translation>Ils joignent des appareils sans intervention humaine : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
     </message>
     <message>
         <source>Ticked off on {day}</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Under Automatic Enrollment, the MDM user scope is All, or Some with a group you are in. An account made for this work outlasts people.</source>
-        <translation>Sous « Inscription automatique », l’étendue de l’utilisateur MDM est « Tous », ou « Certains » avec un groupe dont vous faites partie. Un compte créé pour cette tâche survit aux départs.</translation>
+        <translation>Sous « Inscription automatique », l’étendue de l’utilisateur MDM est sur « Tous », ou sur « Certains » avec un groupe dont vous faites partie. Un compte créé pour cette tâche survit aux départs.</translation>
     </message>
     <message>
         <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done. If no token comes all the same, sign in with a password or a certificate: Microsoft names only these two for bulk enrolment.</source>
-        <translation>Sous Connect Sync, regardez les groupes du déploiement par étapes. Sans domaine fédéré, il n’y a rien à faire. Si aucun jeton n’arrive malgré tout, connectez-vous avec un mot de passe ou un certificat : Microsoft ne cite que ces deux moyens pour l’inscription en bloc.</translation>
+        <translation>Sous « Connect Sync », regardez les groupes du lancement intermédiaire. Sans domaine fédéré, il n’y a rien à faire. Si aucun jeton n’arrive malgré tout, connectez-vous avec un mot de passe ou un certificat : Microsoft ne cite que ces deux moyens pour l’inscription en bloc.</translation>
     </message>
     <message>
         <source>Under Device platform restriction, open Default: Windows (MDM) is allowed.</source>
@@ -1548,11 +1548,11 @@
     <name>ClearCopy</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation>Le &amp;conserver</translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation>&amp;Le supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>It would lie beside the sealed file, and who finds it needs no password. If you keep it, the .cat beside it no longer belongs to it.</source>
-        <translation>Il resterait à côté du fichier scellé, et qui le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
+        <translation>Il resterait à côté du fichier scellé, et quiconque le trouve n’a besoin d’aucun mot de passe. Si vous le conservez, le .cat à côté ne lui correspond plus.</translation>
     </message>
     <message>
         <source>Remove the unprotected package of an earlier build?</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Put it on a stick and start it on the device as an administrator: it collects all logs into one zip file, which opens here. It was checked here, but not run on Windows.</source>
-        <translation>Placez-le sur une clé USB et démarrez-le sur l’appareil en tant qu’administrateur : il recueille tous les journaux dans un seul fichier zip, qui s’ouvre ici. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+        <translation>Placez-le sur une clé USB et lancez-le sur l’appareil en tant qu’administrateur : il recueille tous les journaux dans un seul fichier zip, qui s’ouvre ici. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
         <source>Save the collecting script</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>A page in your browser asks who signs in. These people are there:</source>
-        <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
+        <translation>Une page de votre navigateur demande qui se connecte. Personnes proposées :</translation>
     </message>
     <message>
         <source>A page, like tokens, or a part of one, like tokens#renew; without, the list of pages.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>A server for time stamps (RFC 3161), so that the signature counts after the certificate has expired.</source>
-        <translation>Un serveur d’horodatage (RFC 3161), pour que la signature compte encore après l’expiration du certificat.</translation>
+        <translation>Un serveur d’horodatage (RFC 3161), pour que la signature reste valable après l’expiration du certificat.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Also add the signer to the trusted provisioners of a project: PCs with its package install later ones of the signer without asking.</source>
-        <translation>Ajouter aussi le signataire aux approvisionneurs de confiance d’un projet : les PC qui ont son package installent les suivants du même signataire sans demander.</translation>
+        <translation>Ajouter aussi le signataire aux approvisionneurs de confiance d’un projet : les PC qui ont son package installent sans question les suivants du même signataire.</translation>
     </message>
     <message>
         <source>Also list external drives that do not call themselves removable, such as hard disks.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Also put a PowerShell script next to it that applies it quietly and collects the logs.</source>
-        <translation>Placer aussi à côté un script PowerShell qui applique le package en silence et recueille les journaux.</translation>
+        <translation>Placer aussi à côté un script PowerShell qui applique le package en mode silencieux et recueille les journaux.</translation>
     </message>
     <message>
         <source>Also write a page (HTML) to print for the people at the devices, in the chosen language.</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Anyone who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}</source>
-        <translation>Qui peut modifier le script peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer : {digest}</translation>
+        <translation>Quiconque peut modifier le script peut découvrir le mot de passe. Comparez son SHA-256 avant de le lancer : {digest}</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Built {path}, which Windows decrypts: {size} bytes.</source>
-        <translation>{path} généré, que Windows déchiffre : {size} octets.</translation>
+        <translation>{path} a été généré : {size} octets ; Windows le déchiffre.</translation>
     </message>
     <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>DEMO TENANT: nothing of this is real, and the token joins no device.</source>
-        <translation>LOCATAIRE DE DÉMONSTRATION : rien n’en est réel, et le jeton ne joint aucun appareil.</translation>
+        <translation>LOCATAIRE DE DÉMONSTRATION : rien n’est réel ici, et le jeton ne joint aucun appareil.</translation>
     </message>
     <message>
         <source>DEMO TENANT: nothing of this is real, and the tokens join no device.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Describe in words what a package does to a PC, secrets masked.</source>
-        <translation>Dire en clair ce qu’un package fait à un PC, secrets masqués.</translation>
+        <translation>Décrire l’effet d’un package sur un PC, secrets masqués.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1991,11 +1991,11 @@
     </message>
     <message>
         <source>Event logs (.evtx), XML, MDMDiagReport.xml, texts of commands, .reg; a zip or cab, or a folder.</source>
-        <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, textes de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
+        <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, sorties de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.</source>
-        <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
+        <translation>Codes de sortie : 0 terminé, 1 échec, 2 mauvaise syntaxe, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
     </message>
     <message>
         <source>Field to change</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Its password is in {path}, for you alone. Keep the two apart.</source>
-        <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
+        <translation>Son mot de passe est dans {path}, pour vous seul. Conservez les deux séparément.</translation>
     </message>
     <message>
         <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Make another account instead of overwriting that of the project; old packages go on.</source>
-        <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
+        <translation>Créer un autre compte au lieu d’écraser celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
         <source>Make probe packages, and the script that applies them on a Windows.</source>
@@ -2299,11 +2299,11 @@
     </message>
     <message>
         <source>Overwrite the account package_ID instead of making another. Its earlier token may end.</source>
-        <translation>Récrire le compte package_ID au lieu d’en créer un autre. Son jeton précédent peut prendre fin.</translation>
+        <translation>Écraser le compte package_ID au lieu d’en créer un autre. Son jeton précédent peut prendre fin.</translation>
     </message>
     <message>
         <source>Overwrite the account package_{id}?</source>
-        <translation>Récrire le compte package_{id} ?</translation>
+        <translation>Écraser le compte package_{id} ?</translation>
     </message>
     <message>
         <source>Package</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Projects, packages, and folders that are searched for them; otherwise this folder.</source>
-        <translation>Projets, packages, et dossiers où en chercher ; sinon ce dossier.</translation>
+        <translation>Projets, packages et dossiers où en chercher ; sinon ce dossier.</translation>
     </message>
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Read the manual, or search it.</source>
-        <translation>Lit le manuel, ou y cherche.</translation>
+        <translation>Lire le manuel ou y chercher.</translation>
     </message>
     <message>
         <source>Read the password from a file; a line end behind it does not count.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Saved {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
-        <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+        <translation>{path} est enregistré. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
         <source>Say in one line each what the project decides, step by step, instead of its fields.</source>
-        <translation>Dire étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
+        <translation>Indiquer étape par étape, en une ligne chaque fois, ce que le projet décide, au lieu de ses champs.</translation>
     </message>
     <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Show a script for Azure CLI.</source>
-        <translation>Montrer un script pour Azure CLI.</translation>
+        <translation>Afficher un script pour Azure CLI.</translation>
     </message>
     <message>
         <source>Show a script for PowerShell.</source>
-        <translation>Montrer un script pour PowerShell.</translation>
+        <translation>Afficher un script pour PowerShell.</translation>
     </message>
     <message>
         <source>Show all failures, events and settings.</source>
@@ -2515,19 +2515,19 @@
     </message>
     <message>
         <source>Show how long the token of a project or package lives.</source>
-        <translation>Dire combien de temps le jeton d’un projet ou d’un package est valable.</translation>
+        <translation>Indiquer combien de temps le jeton d’un projet ou d’un package est valable.</translation>
     </message>
     <message>
         <source>Show how the logs of a device are collected, and end.</source>
-        <translation>Dire comment recueillir les journaux d’un appareil, puis terminer.</translation>
+        <translation>Indiquer comment recueillir les journaux d’un appareil, puis terminer.</translation>
     </message>
     <message>
         <source>Show how to make the app registration to sign in with.</source>
-        <translation>Montrer comment créer l’inscription d’application qui sert à se connecter.</translation>
+        <translation>Indiquer comment créer l’inscription d’application qui sert à se connecter.</translation>
     </message>
     <message>
         <source>Show how two packages differ.</source>
-        <translation>Dire en quoi deux packages diffèrent.</translation>
+        <translation>Indiquer en quoi deux packages diffèrent.</translation>
     </message>
     <message>
         <source>Show the events that contain all these words.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Show the steps by hand, as without an option.</source>
-        <translation>Montrer les étapes manuelles, comme sans option.</translation>
+        <translation>Afficher les étapes manuelles, comme sans option.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Show what happened on a device, from its event logs.</source>
-        <translation>Dire ce qui s’est passé sur un appareil, d’après ses journaux d’événements.</translation>
+        <translation>Indiquer ce qui s’est passé sur un appareil, d’après ses journaux d’événements.</translation>
     </message>
     <message>
         <source>Show what must be true before a token can be obtained.</source>
-        <translation>Montrer ce qui doit être en ordre avant d’obtenir un jeton.</translation>
+        <translation>Afficher ce qui doit être en ordre avant d’obtenir un jeton.</translation>
     </message>
     <message>
         <source>Show, remember or forget client ids of tenants.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Sign in and show what would be done, and write nothing.</source>
-        <translation>Se connecter et montrer ce qui serait fait, sans rien écrire.</translation>
+        <translation>Se connecter et afficher ce qui serait fait, sans rien écrire.</translation>
     </message>
     <message>
         <source>Sign in once, and get one bulk token for all rows, or an own one for each.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Signed {path}, for the use in code signing.</source>
-        <translation>{path} signé, pour l’usage de signature de code.</translation>
+        <translation>{path} signé, pour la signature de code.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
-        <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être des fichiers à vous : regarder d’abord la liste.</translation>
+        <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être vos propres fichiers : regarder d’abord la liste.</translation>
     </message>
     <message>
         <source>Take the password from a variable of the environment. Otherwise a prompt asks for it.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The calendar file to write. Calendars open it.</source>
-        <translation>Le fichier de calendrier à écrire. Les calendriers l’ouvrent.</translation>
+        <translation>Le fichier de calendrier à écrire, lisible par tout agenda.</translation>
     </message>
     <message>
         <source>The certificate of that demo tenant, as “ppkg demo” says.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>The devices have Windows 10 before version 2004, so count what it does not know.</source>
-        <translation>Les appareils ont Windows 10 avant la version 2004 : signaler ce qu’il ne connaît pas.</translation>
+        <translation>Les appareils ont un Windows 10 antérieur à la version 2004 : signaler ce qu’il ne connaît pas.</translation>
     </message>
     <message>
         <source>The discovery address (https://…/Discovery.svc).</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>The layout of Start for Windows 10, likewise.</source>
-        <translation>La disposition de Démarrer pour Windows 10, de même.</translation>
+        <translation>La disposition du menu Démarrer pour Windows 10, de même.</translation>
     </message>
     <message>
         <source>The layout of the taskbar (Windows 11).</source>
@@ -2851,11 +2851,11 @@
     </message>
     <message>
         <source>The passphrase again: </source>
-        <translation>La même phrase secrète encore une fois : </translation>
+        <translation>Confirmez la phrase secrète : </translation>
     </message>
     <message>
         <source>The password again: </source>
-        <translation>Le même mot de passe encore une fois : </translation>
+        <translation>Confirmez le mot de passe : </translation>
     </message>
     <message>
         <source>The password of the package, shown only this once:</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>The pins of Start, in place of those made here.</source>
-        <translation>Les épingles de Démarrer, à la place de celles créées ici.</translation>
+        <translation>Les épinglages du menu Démarrer, à la place de ceux créés ici.</translation>
     </message>
     <message>
         <source>The port of this computer; otherwise a free one.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>These files are not what their manifest says: {rows}.</source>
-        <translation>Ces fichiers ne sont pas ceux que dit leur manifeste : {rows}.</translation>
+        <translation>Ces fichiers ne correspondent pas à leur manifeste : {rows}.</translation>
     </message>
     <message>
         <source>Tick a point off for the tenant (--tenant), on this computer and for you alone; its key is in --json.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Waiting … (Ctrl-C stops)</source>
-        <translation>En attente… (Ctrl-C arrête)</translation>
+        <translation>En attente… (Ctrl-C pour arrêter)</translation>
     </message>
     <message>
         <source>Warning: the package is not protected, and whoever finds it can read what follows. To protect it in transit, use --protect sealed.</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>Whose Start shows the apps: pins for 11, which is usual, or tiles for 10.</source>
-        <translation>Le Windows dont Démarrer montre les applications : des épingles pour 11, la valeur habituelle, ou des vignettes pour 10.</translation>
+        <translation>Le Windows dont le menu Démarrer affiche les applications : épinglages pour 11, valeur habituelle, ou vignettes pour 10.</translation>
     </message>
     <message>
         <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
-        <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
+        <translation>Windows a chiffré le package : le copier sans l’examiner, car seul Windows peut le lire.</translation>
     </message>
     <message>
         <source>Windows {version}</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>With --sheets: whom to call if a stick is lost.</source>
-        <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
+        <translation>Avec --sheets : qui appeler si une clé USB est perdue.</translation>
     </message>
     <message>
         <source>With one package: if it is in order and proves who signed it, add the signer to the trusted provisioners of a project. PCs with its package install later ones of the signer without asking.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
-        <translation>Mots à chercher, ou le chemin d’un paramètre ; sans rien, les groupes du sommet. « try PROJECT FACT=VALUE … » montre quels paramètres d’un projet l’emportent sur un appareil, par exemple Lang=fr.</translation>
+        <translation>Mots à chercher, ou le chemin d’un paramètre ; sans rien, les groupes de premier niveau. « try PROJECT FACT=VALUE … » montre quels paramètres d’un projet l’emportent sur un appareil, par exemple Lang=fr.</translation>
     </message>
     <message>
         <source>Write a calendar file that reminds of the token's end.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
-        <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
+        <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et ce programme aussi avec sealed.</translation>
     </message>
     <message>
         <source>Write the script to a file instead.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Write what makes a shell complete commands and options.</source>
-        <translation>Écrit ce qui fait compléter commandes et options par un interpréteur.</translation>
+        <translation>Écrire ce qui permet à un interpréteur de compléter commandes et options.</translation>
     </message>
     <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>registry key</source>
-        <translation>clé de registre</translation>
+        <translation>clé du Registre</translation>
     </message>
     <message>
         <source>required</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>supported on</source>
-        <translation>pris en charge</translation>
+        <translation>pris en charge sur</translation>
     </message>
     <message>
         <source>text</source>
@@ -3447,11 +3447,11 @@
     </message>
     <message>
         <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
-        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows qui sera jeté ensuite et lancez-y {script} comme administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
+        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows jetable et lancez-y {script} en tant qu’administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
     </message>
     <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
-        <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
+        <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, selon une règle : leur place est probable, non prouvée.</translation>
     </message>
     <message>
         <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>mobile country code, such as 310</source>
-        <translation>code mobile du pays, par exemple 310</translation>
+        <translation>code pays mobile, par exemple 310</translation>
     </message>
     <message>
         <source>mobile network code, such as 410</source>
-        <translation>code mobile du réseau, par exemple 410</translation>
+        <translation>code réseau mobile, par exemple 410</translation>
     </message>
     <message>
         <source>name of the mobile network</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>performance server</source>
-        <translation>serveur de performance</translation>
+        <translation>serveur haute performance</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Set the value</source>
-        <translation>Régler la valeur</translation>
+        <translation>Définir la valeur</translation>
     </message>
     <message>
         <source>Several texts (separated by ;)</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Waiting until the drive has everything. Do not unplug it yet.</source>
-        <translation>Attente que le lecteur ait tout reçu. Ne le débranchez pas encore.</translation>
+        <translation>Attente de la fin de l’écriture. Ne débranchez pas encore le lecteur.</translation>
     </message>
     <message>
         <source>Windows cannot read {file_system}. For new PCs use a drive with FAT32, exFAT or NTFS.</source>
@@ -4173,8 +4173,8 @@
     <message numerus="yes">
         <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
         <translation>
-            <numerusform>✓ %n emplacement a le package, vérifié. Éjectez une clé USB avant de la débrancher.</numerusform>
-            <numerusform>✓ %n emplacements ont le package, vérifié. Éjectez une clé USB avant de la débrancher.</numerusform>
+            <numerusform>✓ Package vérifié à %n emplacement. Éjectez une clé USB avant de la débrancher.</numerusform>
+            <numerusform>✓ Package vérifié à %n emplacements. Éjectez une clé USB avant de la débrancher.</numerusform>
         </translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@
     <name>DeliverRun</name>
     <message>
         <source>Choose what to do with the files on {0} first.</source>
-        <translation>Dites d’abord ce que doivent devenir les fichiers sur {0}.</translation>
+        <translation>Choisissez d’abord ce qu’il faut faire des fichiers sur {0}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing half-made is left behind.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>⚠ Demo tenant: everything about sign-in and tokens is made up. Its tokens join no device.</source>
-        <translation>⚠ Locataire de démonstration : tout ce qui touche la connexion et les jetons est inventé. Ses jetons ne joignent aucun appareil.</translation>
+        <translation>⚠ Locataire de démonstration : tout ce qui touche à la connexion et aux jetons est inventé. Ses jetons ne joignent aucun appareil à Entra ID.</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Remove pre-installed software</source>
-        <translation>Supprimer le logiciel préinstallé</translation>
+        <translation>Supprimer les logiciels préinstallés</translation>
     </message>
     <message>
         <source>Runs only apps of the Store.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Two of them may get the same name, as serial numbers are cut.</source>
-        <translation>Deux d’entre eux peuvent recevoir le même nom, car les numéros de série sont coupés.</translation>
+        <translation>Deux d’entre eux peuvent recevoir le même nom, car les numéros de série sont tronqués.</translation>
     </message>
     <message>
         <source>Two of them will almost surely get the same name.</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>The logs are very long; the {count} oldest events of interest were left out.</source>
-        <translation>Les journaux sont très longs ; les {count} événements intéressants les plus anciens ont été omis.</translation>
+        <translation>Les journaux sont très longs ; les {count} événements pertinents les plus anciens ont été omis.</translation>
     </message>
     <message>
         <source>The logs contain nothing about a package, a join or an enrolment.</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>{name} was not read: at {count} logs before it reading did not end. Leave them out, or open it alone.</source>
-        <translation>{name} n’a pas été lu : la lecture de {count} journaux avant lui n’a pas eu de fin. Laissez-les de côté, ou ouvrez-le seul.</translation>
+        <translation>{name} n’a pas été lu : la lecture de {count} journaux avant lui ne s’est pas terminée. Laissez-les de côté, ou ouvrez-le seul.</translation>
     </message>
     <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>&amp;Don't look there</source>
-        <translation>&amp;Ne pas regarder</translation>
+        <translation>&amp;Ne pas consulter</translation>
     </message>
     <message>
         <source>&amp;Don't save</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation>&amp;Garder le mien</translation>
+        <translation>&amp;Garder la mienne</translation>
     </message>
     <message>
         <source>&amp;Look there</source>
-        <translation>&amp;Regarder</translation>
+        <translation>&amp;Consulter</translation>
     </message>
     <message>
         <source>&amp;Reload from disk</source>
-        <translation>&amp;Recharger du disque</translation>
+        <translation>&amp;Recharger le fichier</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Look at files on {0}?</source>
-        <translation>Regarder des fichiers sur {0} ?</translation>
+        <translation>Consulter des fichiers sur {0} ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
-        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les regarder, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
+        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les consulter, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>{0} was changed by somebody else. Which one counts?</source>
-        <translation>{0} a été modifié par quelqu’un d’autre. Lequel compte ?</translation>
+        <translation>{0} a été modifié par quelqu’un d’autre. Quelle version garder ?</translation>
     </message>
     <message>
         <source>{0}: {1} here, {2} on disk</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>It is read-only. Move the switch on its side if there is one, or use another drive.</source>
-        <translation>Il est en lecture seule. Déplacez le curseur sur le côté s’il y en a un, ou utilisez un autre lecteur.</translation>
+        <translation>Il est en lecture seule. Basculez son verrou latéral s’il en a un, ou utilisez un autre lecteur.</translation>
     </message>
     <message>
         <source>Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS.</source>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>No USB stick or memory card is plugged in. Plug one in, and it appears here.</source>
-        <translation>Aucune clé USB ni carte mémoire n’est branchée. Branchez-en une, et elle apparaît ici.</translation>
+        <translation>Aucune clé USB ni carte mémoire n’est branchée. Branchez-en une, et elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>Plug in the next stick, and it is chosen. The one before can be taken out.</source>
-        <translation>Branchez la clé USB suivante, et elle est choisie. La précédente peut être retirée.</translation>
+        <translation>Branchez la clé USB suivante, et elle sera choisie. La précédente peut être retirée.</translation>
     </message>
     <message>
         <source>Show &amp;other drives</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Ejecting… Do not unplug it yet.</source>
-        <translation>Éjection… Ne débranchez pas encore.</translation>
+        <translation>Éjection… Ne le débranchez pas encore.</translation>
     </message>
     <message>
         <source>Keep, and copy nothing here</source>
@@ -5176,11 +5176,11 @@
     </message>
     <message>
         <source>It worked until {0}</source>
-        <translation>Il a fonctionné jusqu’au {0}</translation>
+        <translation>Il était valable jusqu’au {0}</translation>
     </message>
     <message>
         <source>It works until {0}</source>
-        <translation>Il fonctionne jusqu’au {0}</translation>
+        <translation>Il est valable jusqu’au {0}</translation>
     </message>
     <message>
         <source>Tokens that end soon</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>--demo starts a demo tenant and --demo-at uses one that runs. Choose one of them.</source>
-        <translation>--demo démarre un locataire de démonstration et --demo-at en utilise un qui fonctionne. Choisissez l’un des deux.</translation>
+        <translation>--demo démarre un locataire de démonstration et --demo-at en utilise un déjà démarré. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>--demo-account says who signs in with --demo. Add --demo, or leave it out.</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>--demo-at and --demo-ca go together. Copy both from what “ppkg demo” shows.</source>
-        <translation>--demo-at et --demo-ca vont ensemble. Copiez les deux de ce que « ppkg demo » affiche.</translation>
+        <translation>--demo-at et --demo-ca vont ensemble. Copiez-les depuis l’affichage de « ppkg demo ».</translation>
     </message>
     <message>
         <source>--eject is for drives that can be taken out, and no target is one. Leave it out.</source>
-        <translation>--eject est destiné aux lecteurs qui peuvent être retirés, et aucune cible n’en est un. Omettez-le.</translation>
+        <translation>--eject sert aux lecteurs amovibles, et aucune destination n’en est un. Omettez-le.</translation>
     </message>
     <message>
         <source>--html names a log that is to be read. Name another file for the report.</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>--name-with-end needs a bulk token whose end is known. Enter its day, or leave this out.</source>
-        <translation>--name-with-end demande un jeton en bloc dont la fin est connue. Indiquez ce jour, ou omettez cette option.</translation>
+        <translation>--name-with-end demande un jeton en bloc dont l’expiration est connue. Indiquez ce jour, ou omettez cette option.</translation>
     </message>
     <message>
         <source>--output goes with --rebuild and one package. Leave it out, or name one.</source>
@@ -5294,19 +5294,19 @@
     </message>
     <message>
         <source>--secret takes a key alone, and asks for the value. Leave out what follows the “=”.</source>
-        <translation>--secret prend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
+        <translation>--secret attend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
     </message>
     <message>
         <source>--sheets takes en or fr. Write one of them.</source>
-        <translation>--sheets prend en ou fr. Écrivez l’un des deux.</translation>
+        <translation>--sheets attend en ou fr. Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>--token takes one or each. Write one of them.</source>
-        <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+        <translation>--token attend one ou each. Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>--trust goes with one package, without --rebuild. Name one.</source>
-        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Nommez-en un.</translation>
+        <translation>--trust va avec un seul package d’approvisionnement, sans --rebuild. Indiquez-en un.</translation>
     </message>
     <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>--xml writes a branch of a project. Name the project with --in.</source>
-        <translation>--xml écrit une branche d’un projet. Nommez le projet avec --in.</translation>
+        <translation>--xml écrit une branche d’un projet. Indiquez le projet avec --in.</translation>
     </message>
     <message>
         <source>/Variables gives {name} twice. Leave one out.</source>
@@ -5330,11 +5330,11 @@
     </message>
     <message>
         <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
-        <translation>/{name} demande une valeur après deux-points. Écrivez /{name}:VALUE.</translation>
+        <translation>/{name} demande une valeur après un deux-points. Écrivez /{name}:VALUE.</translation>
     </message>
     <message>
         <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
-        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et indiquez le magasin avec /StoreFile.</translation>
     </message>
     <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>A sheet is made of a package that can be read, and these are sealed. Leave one of the two out.</source>
-        <translation>Une fiche se fait d’un package lisible, et ceux-ci sont scellés. Omettez l’un des deux.</translation>
+        <translation>Une fiche se crée à partir d’un package lisible, or ceux-ci sont scellés. Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>A value contains the control character {code}, which a package cannot store. Type the value again.</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>A variant refers to no target with conditions, so it would never apply. Add one, or remove it.</source>
-        <translation>Une variante ne renvoie à aucune cible avec conditions : elle ne s’appliquerait jamais. Ajoutez-en une ou retirez-la.</translation>
+        <translation>Une variante ne renvoie à aucune cible avec conditions : elle ne s’appliquerait jamais. Ajoutez une cible ou retirez la variante.</translation>
     </message>
     <message>
         <source>A variant refers to the target “{id}”, which is not there. Add it, or remove the variant.</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Another batch works in {folder}. Wait until it has ended, or choose another folder.</source>
-        <translation>Un autre lot travaille dans {folder}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
+        <translation>Un autre lot est en cours dans {folder}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Arguments too many: {count}. Write “{command} --help” to see what is needed.</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>It is not known when the bulk token of {name} ends. Enter it in the project as account.entra.expiry and build again, or get a new token.</source>
-        <translation>On ne sait pas quand le jeton en bloc de {name} prend fin. Saisissez-le dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
+        <translation>On ne sait pas quand le jeton en bloc de {name} expire. Saisissez cette date dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>Microsoft's builder made a package that is not encrypted, so it was discarded. Update the builder.</source>
-        <translation>Le générateur de Microsoft a créé un package non chiffré, qui a été jeté. Mettez le générateur à jour.</translation>
+        <translation>Le générateur de Microsoft a créé un package non chiffré, qui a été supprimé. Mettez le générateur à jour.</translation>
     </message>
     <message>
         <source>Microsoft's builder makes the password, and there is no terminal to show it. Name a file for it with --protect-password-output FILE.</source>
-        <translation>Le générateur de Microsoft crée le mot de passe, et il n’y a pas de terminal pour l’afficher. Indiquez un fichier pour lui avec --protect-password-output FILE.</translation>
+        <translation>Le générateur de Microsoft crée le mot de passe, et il n’y a pas de terminal pour l’afficher. Indiquez un fichier où l’écrire avec --protect-password-output FILE.</translation>
     </message>
     <message>
         <source>Microsoft's builder needs administrator rights. Start this program with “Run as administrator”.</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Microsoft's builder said that it succeeded and wrote no package. Its logs are in {folder}.</source>
-        <translation>Le générateur de Microsoft a annoncé une réussite et n’a pas écrit de package. Ses journaux sont dans {folder}.</translation>
+        <translation>Le générateur de Microsoft a annoncé une réussite mais n’a pas écrit de package. Ses journaux sont dans {folder}.</translation>
     </message>
     <message>
         <source>Microsoft's builder was still at work after {minutes} minutes and was stopped. Try again; if it hangs again, build the package in its own window to see what it waits for.</source>
@@ -5554,11 +5554,11 @@
     </message>
     <message>
         <source>Name a project and the facts of a device: “ppkg settings try PROJECT Lang=fr Region=FR”.</source>
-        <translation>Indiquez un projet et les faits d’un appareil : « ppkg settings try PROJECT Lang=fr Region=FR ».</translation>
+        <translation>Indiquez un projet et les données d’un appareil : « ppkg settings try PROJECT Lang=fr Region=FR ».</translation>
     </message>
     <message>
         <source>Name a project or a package to compare with, not both.</source>
-        <translation>Indiquez un projet ou un package pour comparer, pas les deux.</translation>
+        <translation>Indiquez un projet ou un package de comparaison, pas les deux.</translation>
     </message>
     <message>
         <source>Name a target: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.</source>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>Name what to set: KEY=VALUE, --remove KEY, a secret, or --seal.</source>
-        <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
+        <translation>Indiquez ce qu’il faut définir : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
     </message>
     <message>
         <source>No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; “ppkg token register” makes one, and “ppkg token guide” shows other ways.</source>
-        <translation>Aucun identifiant client n’est connu pour le locataire {tenant}. Ajoutez --client-id avec celui de votre inscription d’application ; « ppkg token register » en crée une, et « ppkg token guide » montre d’autres façons.</translation>
+        <translation>Aucun identifiant client n’est connu pour le locataire {tenant}. Ajoutez --client-id avec celui de votre inscription d’application ; « ppkg token register » en crée une, et « ppkg token guide » montre d’autres moyens.</translation>
     </message>
     <message>
         <source>No client id is remembered for the tenant {tenant}.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Of a package, only the life of its bulk token is checked. Add --token-days 14, or use “ppkg verify”.</source>
-        <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
+        <translation>Pour un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
         <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
@@ -5658,11 +5658,11 @@
     </message>
     <message>
         <source>Several rows have the package id {id}, so Windows takes them for versions of one package. Give each its own, or leave the column out.</source>
-        <translation>Plusieurs lignes ont l’id de package {id}, Windows les prend donc pour des versions d’un même package. Donnez le sien à chacune, ou omettez la colonne.</translation>
+        <translation>Plusieurs lignes ont l’identifiant de package {id} : Windows les prend pour des versions d’un même package. Donnez le sien à chacune, ou omettez la colonne.</translation>
     </message>
     <message>
         <source>Several rows make files called “{name}”. Give each a name of its own.</source>
-        <translation>Plusieurs lignes font des fichiers nommés « {name} ». Donnez à chacune son propre nom.</translation>
+        <translation>Plusieurs lignes donnent des fichiers nommés « {name} ». Donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>Something failed that should not: {reason}</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. Look for it with “ppkg token list” or in “Tenant and tokens”, and revoke it there.</source>
-        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le là.</translation>
+        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le au même endroit.</translation>
     </message>
     <message>
         <source>Targets that failed: {bad} of {count}. The report says why.</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>The arguments are not understood. Write “{command} --help” to see them.</source>
-        <translation>Les arguments ne sont pas compris. Écrivez « {command} --help » pour les voir.</translation>
+        <translation>Les arguments ne sont pas reconnus. Écrivez « {command} --help » pour les voir.</translation>
     </message>
     <message>
         <source>The attribute {key} in an address looks like a secret, which addresses would show. Leave it out of the brackets and set {key} as a setting of its own.</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it again.</source>
-        <translation>Le début de {file} est endommagé. Copiez-le de nouveau de là où il a été créé, ou scellez-le de nouveau.</translation>
+        <translation>Le début de {file} est endommagé. Recopiez-le depuis l’endroit où il a été créé, ou scellez-le de nouveau.</translation>
     </message>
     <message>
         <source>The builder {program} cannot be started: {reason}. Install it again.</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>The categories of {name} go in a circle. Get another copy.</source>
-        <translation>Les catégories de {name} tournent en rond. Procurez-vous une autre copie.</translation>
+        <translation>Les catégories de {name} forment une boucle. Procurez-vous une autre copie.</translation>
     </message>
     <message>
         <source>The certificate of the time-stamp server is not for time stamps, or not valid. Try another server.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>The certificate of {subject} is not for signing code: its extended key usage lacks it. Get one for code signing.</source>
-        <translation>Le certificat de {subject} ne sert pas à signer du code : son utilisation étendue de la clé ne le prévoit pas. Procurez-vous-en un pour la signature de code.</translation>
+        <translation>Le certificat de {subject} ne sert pas à signer du code : son utilisation améliorée de la clé ne le prévoit pas. Procurez-vous-en un pour la signature de code.</translation>
     </message>
     <message>
         <source>The certificate of {subject} is not for signing: its key usage lacks “digital signature”. Get one for code signing.</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>The checklist has no point “{key}”. There are: {keys}.</source>
-        <translation>La liste de contrôle n’a pas de point « {key} ». Il y a : {keys}.</translation>
+        <translation>La liste de contrôle n’a pas de point « {key} ». Choisissez parmi : {keys}.</translation>
     </message>
     <message>
         <source>The client id is not of the form 12345678-1234-1234-1234-123456789abc. Copy “Application (client) ID” from the app registration; a client secret is neither needed nor wanted.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there. Name it with --trust-host if you trust it, or copy the file beside the project.</source>
-        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder. Nommez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y accéder. Indiquez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>The package has more files, or deeper folders, than any package needs. It was not opened.</source>
-        <translation>Le package a plus de fichiers, ou des dossiers plus profonds, qu’un package n’en a besoin. Il n’a pas été ouvert.</translation>
+        <translation>Le package contient plus de fichiers, ou des dossiers plus profonds, qu’un package normal. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The package is compressed in an unknown way (flags {flags:#x}). Check where it is from.</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>The package is cut short: it has {size} bytes, its header alone 208. Copy it again.</source>
-        <translation>Le package est tronqué : il a {size} octets, son en-tête à lui seul en a 208. Copiez-le de nouveau.</translation>
+        <translation>Le package est tronqué : il fait {size} octets, son en-tête à lui seul en fait 208. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package is cut short: {name} should end at byte {end}, the file has {size}. Copy it again.</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>The package is damaged: it lists {path} twice. Get a new copy.</source>
-        <translation>Le package est endommagé : il inscrit deux fois {path}. Procurez-vous une nouvelle copie.</translation>
+        <translation>Le package est endommagé : il répertorie deux fois {path}. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: its XML is not UTF-16. Get a new copy of it.</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
-        <translation>Le package a été copié, mais {bad} des {count} cibles n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
+        <translation>Le package a été copié, mais {bad} des {count} destinations n’ont pas pu être éjectées. Le rapport dit pourquoi.</translation>
     </message>
     <message>
         <source>The package was cut short while it was read. Build it again.</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>The password contains characters that are not text. Use others.</source>
-        <translation>Le mot de passe contient des signes qui ne sont pas du texte. Utilisez-en d’autres.</translation>
+        <translation>Le mot de passe contient des caractères qui ne sont pas du texte. Utilisez-en d’autres.</translation>
     </message>
     <message>
         <source>The password is empty. Enter one.</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>The project does not set “{key}”.</source>
-        <translation>Le projet ne règle pas « {key} ».</translation>
+        <translation>Le projet ne définit pas « {key} ».</translation>
     </message>
     <message>
         <source>The project has errors, so it was not built. Correct them and build again.</source>
@@ -6118,15 +6118,15 @@
     </message>
     <message>
         <source>The project has no setting “{address}”. Look at its settings, or set it first.</source>
-        <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
+        <translation>Le projet n’a pas de paramètre « {address} ». Consultez ses paramètres ou définissez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The project has no such condition of the target “{id}”.</source>
-        <translation>Le projet n’a pas de telle condition pour la cible « {id} ».</translation>
+        <translation>Le projet n’a pas cette condition pour la cible « {id} ».</translation>
     </message>
     <message>
         <source>The project has no target “{id}”. Look at its targets, or add it.</source>
-        <translation>Le projet n’a pas de cible « {id} ». Regardez ses cibles, ou ajoutez-la.</translation>
+        <translation>Le projet n’a pas de cible « {id} ». Consultez ses cibles, ou ajoutez-la.</translation>
     </message>
     <message>
         <source>The project has no variant for exactly these targets: “{key}”.</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>The project has no variant {number}. Look at its variants.</source>
-        <translation>Le projet n’a pas de variante {number}. Regardez ses variantes.</translation>
+        <translation>Le projet n’a pas de variante {number}. Consultez ses variantes.</translation>
     </message>
     <message>
         <source>The project ingests no administrative template for “{app}”. Add one with --admx FILE.</source>
@@ -6154,15 +6154,15 @@
     </message>
     <message>
         <source>The remembered clients were damaged. The file is kept as {aside}; enter your client again, or copy it from there.</source>
-        <translation>Les clients mémorisés étaient endommagés. Le fichier est conservé sous {aside} ; saisissez de nouveau votre client, ou copiez-le de là.</translation>
+        <translation>Les clients mémorisés étaient endommagés. Le fichier est conservé sous {aside} ; saisissez de nouveau votre client, ou copiez-le depuis ce fichier.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}. The work before it is done.</source>
-        <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
+        <translation>Impossible d’écrire le rapport : {reason}. Le travail qui précède est fait.</translation>
     </message>
     <message>
         <source>The report {path} has a form that this version does not know. Use a newer one.</source>
-        <translation>Le rapport {path} a une forme que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+        <translation>Le rapport {path} a un format que cette version ne connaît pas. Utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>The table has errors, so nothing was built. Correct them and start again.</source>
-        <translation>Le tableau a des erreurs, rien n’a donc été généré. Corrigez-les et recommencez.</translation>
+        <translation>Le tableau contient des erreurs : rien n’a été généré. Corrigez-les et recommencez.</translation>
     </message>
     <message>
         <source>The table has two columns “{header}”. Remove one.</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>The tenant has no account of a bulk token called “{wanted}”. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
-        <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
+        <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms d’affichage ne comptent pas, car deux comptes peuvent avoir le même.</translation>
     </message>
     <message>
         <source>The tenant has {count} app registrations called “{name}”. Delete all but one, or take another name.</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>The time-stamp server {host} sent too much. Try another server.</source>
-        <translation>Le serveur d’horodatage {host} a trop envoyé. Essayez un autre serveur.</translation>
+        <translation>Le serveur d’horodatage {host} a envoyé trop de données. Essayez un autre serveur.</translation>
     </message>
     <message>
         <source>The token is to be sealed in {path}, which needs the passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>The token is to end in {days} days; possible are 1 to {most}. Choose another day.</source>
-        <translation>Le jeton doit prendre fin dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
+        <translation>Le jeton doit expirer dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The token of {path} is from the demo tenant. Add --demo to renew it there, or get a real one with “ppkg token get”.</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs.</source>
-        <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
+        <translation>Le certificat {path} n’existe pas. Copiez-le depuis l’affichage de « ppkg demo » en cours d’exécution.</translation>
     </message>
     <message>
         <source>There is no cloud “{key}”. Choose one of: {known}.</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>There is no setting '{path}'. Write “ppkg settings WORD” to search for one.</source>
-        <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
+        <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings WORD » pour en chercher un.</translation>
     </message>
     <message>
         <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>There is no template “{name}”. There are: {names}.</source>
-        <translation>Il n’y a pas de modèle « {name} ». Il y a : {names}.</translation>
+        <translation>Il n’y a pas de modèle « {name} ». Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
@@ -6414,19 +6414,19 @@
     </message>
     <message>
         <source>There is not enough space for Microsoft's builder. Free some, then try again.</source>
-        <translation>L’espace manque pour le générateur de Microsoft. Libérez-en, puis réessayez.</translation>
+        <translation>Espace insuffisant pour le générateur de Microsoft. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>There is not enough space for {path}. Free some, or choose another drive.</source>
-        <translation>L’espace manque pour {path}. Libérez-en ou choisissez un autre lecteur.</translation>
+        <translation>Espace insuffisant pour {path}. Libérez-en ou choisissez un autre lecteur.</translation>
     </message>
     <message>
         <source>There is not enough space on {path}: {missing} MiB are missing. Free some, or use another drive.</source>
-        <translation>L’espace manque sur {path} : il faut encore {missing} Mio. Libérez-en, ou utilisez un autre lecteur.</translation>
+        <translation>Espace insuffisant sur {path} : il faut encore {missing} Mio. Libérez-en, ou utilisez un autre lecteur.</translation>
     </message>
     <message>
         <source>There is room on {path} only without the old package, which stays until the new one is verified: {missing} MiB are missing. Delete the old one first, or free space.</source>
-        <translation>Il n’y a assez de place sur {path} que sans l’ancien package, qui reste jusqu’à la vérification du nouveau : il manque {missing} Mio. Supprimez d’abord l’ancien, ou libérez de l’espace.</translation>
+        <translation>L’ancien package reste sur {path} jusqu’à la vérification du nouveau : il manque {missing} Mio pour les deux. Supprimez d’abord l’ancien, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Training: the bulk token of {name} is from the demo tenant and joins no device. Get one from your own tenant.</source>
-        <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
+        <translation>Entraînement : le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil à Entra ID. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Two contents share bytes at {offset}.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Windows' own encryption makes another password for each package, so it is not for a batch. Choose a sealed file, or none.</source>
-        <translation>Le chiffrement de Windows fait un autre mot de passe pour chaque package, il ne convient donc pas à un lot. Choisissez un fichier scellé, ou rien.</translation>
+        <translation>Le chiffrement de Windows crée un autre mot de passe pour chaque package et ne convient donc pas à un lot. Choisissez un fichier scellé, ou aucune protection.</translation>
     </message>
     <message>
         <source>Write /{name} without a value.</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+        <translation>c’est un périphérique ou un canal, pas un fichier</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
@@ -6554,11 +6554,11 @@
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
-        <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
+        <translation>{file} contient aussi une clé privée, que toute personne ayant le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
     <message>
         <source>{file} ends too early: it was not copied whole. Copy it again from where it was made.</source>
-        <translation>{file} se termine trop tôt : il n’a pas été copié en entier. Copiez-le de nouveau de là où il a été créé.</translation>
+        <translation>{file} se termine trop tôt : il n’a pas été copié en entier. Recopiez-le depuis l’endroit où il a été créé.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes, too many for a document of this kind. Choose the right file.</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>{file} is damaged or was changed; nothing of it was used. Copy it again from where it was made.</source>
-        <translation>{file} est endommagé ou a été modifié ; rien n’en a été utilisé. Copiez-le de nouveau de là où il a été créé.</translation>
+        <translation>{file} est endommagé ou a été modifié ; rien n’en a été utilisé. Recopiez-le depuis l’endroit où il a été créé.</translation>
     </message>
     <message>
         <source>{file} is damaged, or of a newer program. Delete it to begin a new list of ticks.</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
-        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Indiquez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>{file} is sealed in form {version}, which this version does not know. Update the program.</source>
-        <translation>{file} est scellé sous la forme {version}, que cette version ne connaît pas. Mettez le programme à jour.</translation>
+        <translation>{file} est scellé au format {version}, que cette version ne connaît pas. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>{file} is sealed with a password, or is not a PFX file. Give its password, or check it.</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>{name} has a field in the policy {policy} whose kind or id is missing or not known.</source>
-        <translation>{name} a dans la stratégie {policy} un champ dont le type ou l’id manque ou n’est pas connu.</translation>
+        <translation>{name} a dans la stratégie {policy} un champ dont le type ou l’identifiant manque ou n’est pas connu.</translation>
     </message>
     <message>
         <source>{name} has a field this version does not know: “{key}” in “{place}”. Correct the name, or update the program.</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
-        <translation>{name} a {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
+        <translation>{name} fait {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>{name} holds a file whose name leads out of its folder, as only a hostile archive does; it was not opened.</source>
-        <translation>{name} contient un fichier dont le nom sort de son dossier, comme seules en ont les archives malveillantes ; elle n’a pas été ouverte.</translation>
+        <translation>{name} contient un fichier dont le nom sort de son dossier, signe d’une archive malveillante ; elle n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>{name} holds a secret in the clear in “{place}”. Write null there and enter the secret in the program.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>{name} in {archive} is packed in a way that is not read. Extract it, or collect the logs again.</source>
-        <translation>{name} dans {archive} est compressé d’une manière qui n’est pas prise en charge. Extrayez-le, ou collectez de nouveau les journaux.</translation>
+        <translation>{name} dans {archive} est compressé d’une manière qui n’est pas prise en charge. Extrayez-le, ou recueillez de nouveau les journaux.</translation>
     </message>
     <message>
         <source>{name} is a damaged or split cabinet. Copy it again, or collect the logs as a zip.</source>
@@ -6878,7 +6878,7 @@
     </message>
     <message>
         <source>{name} is a disc image (WIM), but not a provisioning package: it has no package id or altitude.</source>
-        <translation>{name} est une image disque (WIM), mais pas un package d’approvisionnement : il n’a ni identifiant de package ni altitude.</translation>
+        <translation>{name} est une image disque (WIM), mais pas un package d’approvisionnement : elle n’a ni identifiant de package ni altitude.</translation>
     </message>
     <message>
         <source>{name} is a project of WCD for Windows images, not for a provisioning package. Choose another.</source>
@@ -6890,11 +6890,11 @@
     </message>
     <message>
         <source>{name} is larger than a file on {path} may be. Use a drive with exFAT or NTFS.</source>
-        <translation>{name} dépasse la taille d’un fichier sur {path}. Utilisez un lecteur en exFAT ou NTFS.</translation>
+        <translation>{name} dépasse la taille maximale d’un fichier sur {path}. Utilisez un lecteur en exFAT ou NTFS.</translation>
     </message>
     <message>
         <source>{name} is larger than its archive says, which no log is. Collect the logs again.</source>
-        <translation>{name} est plus grand que son archive ne l’indique, ce qu’aucun journal n’est. Recueillez de nouveau les journaux.</translation>
+        <translation>{name} est plus grand que son archive ne l’indique, ce qui n’arrive à aucun journal. Recueillez de nouveau les journaux.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MiB, too large for an administrative template. Choose another.</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>{name} takes a + or a - in front and no value. Write +{name} or -{name}.</source>
-        <translation>{name} demande un + ou un - devant et aucune valeur. Écrivez +{name} ou -{name}.</translation>
+        <translation>{name} s’écrit avec un + ou un - devant, sans valeur. Écrivez +{name} ou -{name}.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Extract the logs from it yourself if you trust it.</source>
-        <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Sortez-en vous-même les journaux si vous lui faites confiance.</translation>
+        <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Extrayez-en vous-même les journaux si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>{option} does nothing without another option. Write “{command} --help” to see which.</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>{option} takes no value. Leave the value out.</source>
-        <translation>{option} ne prend pas de valeur. Retirez la valeur.</translation>
+        <translation>{option} n’accepte pas de valeur. Retirez la valeur.</translation>
     </message>
     <message>
         <source>{path} already exists and was left as it is. Move it away, or choose another folder.</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>{path} is a folder. Name a file for the package in it.</source>
-        <translation>{path} est un dossier. Nommez-y un fichier pour le package.</translation>
+        <translation>{path} est un dossier. Indiquez-y un fichier pour le package.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
@@ -7294,11 +7294,11 @@
     </message>
     <message>
         <source>{path} is of another table or project than {first}. Put together the manifests of one batch.</source>
-        <translation>{path} est d’un autre tableau ou projet que {first}. Réunissez les manifestes d’un même lot.</translation>
+        <translation>{path} provient d’un autre tableau ou projet que {first}. Réunissez les manifestes d’un même lot.</translation>
     </message>
     <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
-        <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-le là-bas ou choisissez un autre nom.</translation>
+        <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-y le fichier ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is read-only. Move the switch on the drive’s side if there is one, or use another.</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
-        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Indiquez avec /StoreFile le magasin qui les contient, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
     </message>
     <message>
         <source>{switch} is given twice. Leave one out.</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>{uri} takes bytes written as base64, and its value is not that.</source>
-        <translation>{uri} attend des octets en base64, et sa valeur n’en est pas.</translation>
+        <translation>{uri} attend des octets en base64, et sa valeur n’en contient pas.</translation>
     </message>
     <message>
         <source>{uri} takes true or false, and its value is neither.</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>“{account}” is not the account of a bulk token, so it was left alone. Choose one from the list.</source>
-        <translation>« {account} » n’est pas le compte d’un jeton en bloc : il n’est pas touché. Choisissez-en un de la liste.</translation>
+        <translation>« {account} » n’est pas le compte d’un jeton en bloc : il reste inchangé. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“{address}” is a group of settings and has no value. Set one of its settings.</source>
-        <translation>« {address} » est un groupe de paramètres et n’a pas de valeur. Réglez l’un de ses paramètres.</translation>
+        <translation>« {address} » est un groupe de paramètres et n’a pas de valeur. Définissez l’un de ses paramètres.</translation>
     </message>
     <message>
         <source>“{address}” is a secret. Give it by a prompt, a file or the environment.</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>“{address}” is one of {count} items, counted from 0. Use a smaller number.</source>
-        <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
+        <translation>« {address} » est l’un des {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>“{app}” cannot be the name of an app: it is empty or has ~, / or \ in it. Choose another.</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>“{key}” does not say all. Write target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE, or admx/APP/POLICY=enabled.</source>
-        <translation>« {key} » ne dit pas tout. Écrivez target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE ou admx/APP/POLICY=enabled.</translation>
+        <translation>« {key} » est incomplet. Écrivez target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE ou admx/APP/POLICY=enabled.</translation>
     </message>
     <message>
         <source>“{name}” is not a fact of a device. Known are these: {known}.</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>“{place}” is not a list of a setting. An item of a field is added by setting it.</source>
-        <translation>« {place} » n’est pas la liste d’un paramètre. Un élément d’un champ s’ajoute en le réglant.</translation>
+        <translation>« {place} » n’est pas la liste d’un paramètre. Pour ajouter un élément à un champ, définissez-le.</translation>
     </message>
     <message>
         <source>“{place}” is not a list, so nothing can be inserted.</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>The package could not enrol the device at {node} ({code}).</source>
-        <translation>Le package n’a pas pu inscrire l’appareil à {node} ({code}).</translation>
+        <translation>Le package n’a pas pu inscrire l’appareil au nœud {node} ({code}).</translation>
     </message>
     <message>
         <source>The package was copied to the device: {package}</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Windows Hello: a PIN or key was not set up ({code}); this does not affect the join.</source>
-        <translation>Windows Hello : un code PIN ou une clé n’a pas été configuré ({code}) ; cela ne touche pas la jonction.</translation>
+        <translation>Windows Hello : un code PIN ou une clé n’a pas été configuré ({code}) ; cela n’affecte pas la jonction.</translation>
     </message>
     <message>
         <source>Windows Hello: the person skipped setting up a PIN ({code}).</source>
@@ -7967,7 +7967,7 @@
     </message>
     <message>
         <source>A firewall opens encrypted connections, and the device does not know its certificate.</source>
-        <translation>Un pare-feu ouvre les connexions chiffrées, et l’appareil ne connaît pas son certificat.</translation>
+        <translation>Un pare-feu inspecte les connexions chiffrées, et l’appareil ne connaît pas son certificat.</translation>
     </message>
     <message>
         <source>A firewall or proxy refuses the address.</source>
@@ -8099,7 +8099,7 @@
     </message>
     <message>
         <source>An address of the device management is wrong, in the package or in Entra ID.</source>
-        <translation>Une adresse de la gestion des appareils est fausse, dans le package ou dans Entra ID.</translation>
+        <translation>Une adresse de la gestion des appareils est incorrecte, dans le package ou dans Entra ID.</translation>
     </message>
     <message>
         <source>An attribute such as AutoLaunch has no prefix, or one that belongs to another namespace.</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>Check that the account exists as a standard user and that the app starts for it by hand.</source>
-        <translation>Vérifiez que le compte existe comme utilisateur standard et que l’application démarre pour lui à la main.</translation>
+        <translation>Vérifiez que le compte existe comme utilisateur standard et que l’application se lance à la main sous ce compte.</translation>
     </message>
     <message>
         <source>Check the Intune licences in the Microsoft 365 admin centre.</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>Check the clock of the device: with a wrong date every token looks expired.</source>
-        <translation>Vérifiez l’horloge de l’appareil : à une date fausse, tout jeton paraît expiré.</translation>
+        <translation>Vérifiez l’horloge de l’appareil : si la date est fausse, tout jeton paraît expiré.</translation>
     </message>
     <message>
         <source>Check the domain of the account in Entra ID.</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Choose a longer password with letters, digits and symbols.</source>
-        <translation>Choisissez un mot de passe plus long, avec des lettres, des chiffres et des signes.</translation>
+        <translation>Choisissez un mot de passe plus long, avec des lettres, des chiffres et des symboles.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the old account.</source>
@@ -8259,7 +8259,7 @@
     </message>
     <message>
         <source>Clear the TPM in the firmware, update its firmware, and start the device again.</source>
-        <translation>Effacez le TPM dans le microprogramme, mettez celui-ci à jour et redémarrez l’appareil.</translation>
+        <translation>Effacez le TPM dans le microprogramme, mettez à jour celui du TPM et redémarrez l’appareil.</translation>
     </message>
     <message>
         <source>Compare name, protection and key of the network with the access point, and build again.</source>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Exclude the accounts package_… from policies on Microsoft Intune Enrollment.</source>
-        <translation>Excluez les comptes package_… des stratégies sur Microsoft Intune Enrollment.</translation>
+        <translation>Excluez les comptes package_… des stratégies visant Microsoft Intune Enrollment.</translation>
     </message>
     <message>
         <source>Exclude the accounts package_… from policies that require MFA for joining devices.</source>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>Leave the old management under Settings, Accounts, Access work or school; or reset the PC.</source>
-        <translation>Quittez l’ancienne gestion sous Paramètres, Comptes, Accès Professionnel ou Scolaire ; ou réinitialisez le PC.</translation>
+        <translation>Mettez fin à l’ancienne gestion sous Paramètres, Comptes, Accès Professionnel ou Scolaire ; ou réinitialisez le PC.</translation>
     </message>
     <message>
         <source>Leave the stick in until the device restarts; check the files of the commands.</source>
@@ -8391,11 +8391,11 @@
     </message>
     <message>
         <source>Let the addresses of Entra ID and of the device management through firewall and proxy, without TLS inspection.</source>
-        <translation>Laissez passer les adresses d’Entra ID et de la gestion des appareils par le pare-feu et le proxy, sans inspection TLS.</translation>
+        <translation>Autorisez les adresses d’Entra ID et de la gestion des appareils dans le pare-feu et le proxy, sans inspection TLS.</translation>
     </message>
     <message>
         <source>Look at Intune under Troubleshooting, Enrolment failures, at that minute.</source>
-        <translation>Consultez à cette minute, dans Intune, « Résolution des problèmes », « Échecs d’inscription ».</translation>
+        <translation>Dans Intune, sous « Résolution des problèmes », « Échecs d’inscription », consultez cette minute.</translation>
     </message>
     <message>
         <source>Look at the events just before it, and at the CSP node, if the log names one.</source>
@@ -8415,11 +8415,11 @@
     </message>
     <message>
         <source>Look at the service health page of Microsoft 365.</source>
-        <translation>Consultez la page d’état des services de Microsoft 365.</translation>
+        <translation>Consultez la page « Intégrité du service » de Microsoft 365.</translation>
     </message>
     <message>
         <source>Look at the service health page of the device management.</source>
-        <translation>Regardez la page d’état d’intégrité du service de gestion des appareils.</translation>
+        <translation>Consultez la page d’intégrité du service de gestion des appareils.</translation>
     </message>
     <message>
         <source>Look at the sign-in log of the account package_… in Entra ID at that minute.</source>
@@ -8511,7 +8511,7 @@
     </message>
     <message>
         <source>Open each XML file of the package in a browser: it names the first wrong line.</source>
-        <translation>Ouvrez chaque fichier XML du package dans un navigateur : il nomme la première ligne fausse.</translation>
+        <translation>Ouvrez chaque fichier XML du package dans un navigateur : il indique la première ligne erronée.</translation>
     </message>
     <message>
         <source>Open the certificate file and check what it contains, then choose its store again.</source>
@@ -8539,7 +8539,7 @@
     </message>
     <message>
         <source>Otherwise run dsregcmd /leave as an administrator, restart, and run the package again.</source>
-        <translation>Sinon, exécutez dsregcmd /leave en tant qu’administrateur, redémarrez, et exécutez de nouveau le package.</translation>
+        <translation>Sinon, exécutez dsregcmd /leave en tant qu’administrateur, redémarrez, puis appliquez de nouveau le package.</translation>
     </message>
     <message>
         <source>Power settings are applied with the rights of a user.</source>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Pull the stick, so that the package is not found again.</source>
-        <translation>Retirez la clé USB, pour que le package ne soit pas retrouvé.</translation>
+        <translation>Retirez la clé USB, pour que le package ne soit plus détecté.</translation>
     </message>
     <message>
         <source>Raise the device limit in Intune and in the device settings of Entra ID.</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>Remove old entries of the device on the server, then run the package again.</source>
-        <translation>Supprimez les anciennes entrées de l’appareil sur le serveur, puis exécutez de nouveau le package.</translation>
+        <translation>Supprimez les anciennes entrées de l’appareil sur le serveur, puis appliquez de nouveau le package.</translation>
     </message>
     <message>
         <source>Remove the policy or the old agent, then run the package again.</source>
@@ -8627,7 +8627,7 @@
     </message>
     <message>
         <source>Run the package again; nothing needs to be changed.</source>
-        <translation>Appliquez de nouveau le package ; rien n’est à modifier.</translation>
+        <translation>Appliquez de nouveau le package ; il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>Run winver on the device to see its edition.</source>
@@ -8647,7 +8647,7 @@
     </message>
     <message>
         <source>Set date and time of the device, and run the package once more.</source>
-        <translation>Réglez la date et l’heure de l’appareil, et exécutez le package encore une fois.</translation>
+        <translation>Réglez la date et l’heure de l’appareil, et appliquez encore une fois le package.</translation>
     </message>
     <message>
         <source>Set date and time, and run the package again.</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Shell Launcher is used, which only Enterprise and Education have.</source>
-        <translation>Shell Launcher est employé, que seules Enterprise et Education possèdent.</translation>
+        <translation>Shell Launcher est utilisé, mais seules Enterprise et Education en disposent.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant, and start the enrolment again.</source>
@@ -8719,7 +8719,7 @@
     </message>
     <message>
         <source>Take Microsoft's addresses out of TLS inspection, or add its root certificate.</source>
-        <translation>Exceptez les adresses de Microsoft de l’inspection TLS, ou ajoutez le certificat racine de celle-ci.</translation>
+        <translation>Excluez les adresses de Microsoft de l’inspection TLS, ou ajoutez le certificat racine de celle-ci.</translation>
     </message>
     <message>
         <source>Take accounts called package_… out of automatic clean-up.</source>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>The MDM user scope does not include the account, or a licence is missing.</source>
-        <translation>L’étendue utilisateur MDM ne comprend pas le compte, ou une licence manque.</translation>
+        <translation>L’étendue de l’utilisateur MDM n’inclut pas le compte, ou une licence manque.</translation>
     </message>
     <message>
         <source>The MDM user scope does not include the account.</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>The MDM user scope in Entra ID is None.</source>
-        <translation>L’étendue utilisateur MDM dans Entra ID est Aucun.</translation>
+        <translation>L’étendue de l’utilisateur MDM dans Entra ID est « Aucun ».</translation>
     </message>
     <message>
         <source>The PC is in a domain, and its computer account has not been synchronised to Entra ID yet.</source>
@@ -8771,7 +8771,7 @@
     </message>
     <message>
         <source>The VPN profile of “{package}” was not set: Windows refuses its built-in VPN from packages ({code}).</source>
-        <translation>Le profil VPN de « {package} » n’a pas été défini : Windows refuse son VPN intégré venant de packages ({code}).</translation>
+        <translation>Le profil VPN de « {package} » n’a pas été défini : Windows refuse qu’un package définisse son VPN intégré ({code}).</translation>
     </message>
     <message>
         <source>The Wi-Fi network was not set up ({code}).</source>
@@ -8783,7 +8783,7 @@
     </message>
     <message>
         <source>The XML of a kiosk, a Wi-Fi profile, a VPN profile or a Start layout is not well formed, is empty, or breaks its schema.</source>
-        <translation>Le XML d’un kiosque, d’un profil Wi-Fi, d’un profil VPN ou d’une disposition de l’écran d’accueil est mal formé, est vide ou enfreint son schéma.</translation>
+        <translation>Le XML d’un kiosque, d’un profil Wi-Fi, d’un profil VPN ou d’une disposition du menu Démarrer est mal formé, est vide ou enfreint son schéma.</translation>
     </message>
     <message>
         <source>The account does not exist, is an administrator, or is spelt in another way on the device.</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>The account may not join computers, or its password is wrong.</source>
-        <translation>Le compte n’a pas le droit de joindre des ordinateurs, ou son mot de passe est faux.</translation>
+        <translation>Le compte n’a pas le droit de joindre des ordinateurs, ou son mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The account that began it is gone.</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>The address of the device management is wrong, or its DNS entry (enterpriseenrollment) is missing.</source>
-        <translation>L’adresse de la gestion des appareils est fausse, ou son entrée DNS (enterpriseenrollment) manque.</translation>
+        <translation>L’adresse de la gestion des appareils est incorrecte, ou son entrée DNS (enterpriseenrollment) manque.</translation>
     </message>
     <message>
         <source>The answer of the service, or what the package says about it, has the wrong form.</source>
@@ -8823,11 +8823,11 @@
     </message>
     <message>
         <source>The app is not on the device for this account, or its id is wrong.</source>
-        <translation>L’application n’est pas sur l’appareil pour ce compte, ou son identifiant est faux.</translation>
+        <translation>L’application n’est pas sur l’appareil pour ce compte, ou son identifiant est incorrect.</translation>
     </message>
     <message>
         <source>The app of the VPN is not installed, or a value of the profile is wrong.</source>
-        <translation>L’application du VPN n’est pas installée, ou une valeur du profil est fausse.</translation>
+        <translation>L’application du VPN n’est pas installée, ou une valeur du profil est incorrecte.</translation>
     </message>
     <message>
         <source>The bulk token has expired or was revoked between joining and enrolment.</source>
@@ -8859,7 +8859,7 @@
     </message>
     <message>
         <source>The clock of the device is wrong, so the token seems to be from another time.</source>
-        <translation>L’horloge de l’appareil est fausse, et le jeton semble venir d’un autre temps.</translation>
+        <translation>L’horloge de l’appareil est fausse, et le jeton semble dater d’un autre moment.</translation>
     </message>
     <message>
         <source>The clock of the device is wrong.</source>
@@ -8907,11 +8907,11 @@
     </message>
     <message>
         <source>The device did not join Entra ID, because its bulk token was revoked or has expired.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc a été révoqué ou est échu.</translation>
+        <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc a été révoqué ou a expiré.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID, because its security chip (TPM) failed.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car sa puce de sécurité (TPM) n’a pas joué son rôle.</translation>
+        <translation>L’appareil n’a pas rejoint Entra ID, car sa puce de sécurité (TPM) n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID, because searching for the tenant took too long.</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>The device did not join Entra ID, because the directory behind the service failed.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car l’annuaire derrière le service a échoué.</translation>
+        <translation>L’appareil n’a pas rejoint Entra ID, car l’annuaire du service était en panne.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID, because the directory has no entry for it.</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>The device does not know the signer, and a policy requires that it does.</source>
-        <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
+        <translation>L’appareil ne connaît pas le signataire, alors qu’une stratégie l’exige.</translation>
     </message>
     <message>
         <source>The device had already joined Entra ID; a package tried to join it again and failed ({code}).</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>The device has a Windows before version 1703.</source>
-        <translation>L’appareil a un Windows antérieur à la version 1703.</translation>
+        <translation>L’appareil a une version de Windows antérieure à 1703.</translation>
     </message>
     <message>
         <source>The device has no Wi-Fi adapter, for example a virtual machine or a desktop PC.</source>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>The device is not in the network of the domain, or its DNS server does not know it.</source>
-        <translation>L’appareil n’est pas dans le réseau du domaine, ou son serveur DNS ne connaît pas celui-ci.</translation>
+        <translation>L’appareil n’est pas sur le réseau du domaine, ou son serveur DNS ne connaît pas celui-ci.</translation>
     </message>
     <message>
         <source>The device kept its old name, because it is in a domain, where packages cannot rename it.</source>
@@ -9055,7 +9055,7 @@
     </message>
     <message>
         <source>The device refused a certificate, because the password of its file is wrong.</source>
-        <translation>L’appareil a refusé un certificat, car le mot de passe de son fichier est faux.</translation>
+        <translation>L’appareil a refusé un certificat, car le mot de passe de son fichier est incorrect.</translation>
     </message>
     <message>
         <source>The device restarts again and again: the same package made it restart {count} times in a row.</source>
@@ -9079,7 +9079,7 @@
     </message>
     <message>
         <source>The device was managed before and was not reset, or is just being enrolled.</source>
-        <translation>L’appareil a été géré auparavant sans être réinitialisé, ou est en cours d’inscription.</translation>
+        <translation>L’appareil était déjà géré et n’a pas été réinitialisé, ou est en cours d’inscription.</translation>
     </message>
     <message>
         <source>The device was managed before and was not reset.</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>The file is empty, is another one, or something stands before its first element.</source>
-        <translation>Le fichier est vide, est un autre, ou quelque chose précède son premier élément.</translation>
+        <translation>Le fichier est vide, n’est pas le bon, ou quelque chose précède son premier élément.</translation>
     </message>
     <message>
         <source>The file is not a certificate of the kind that its store takes.</source>
@@ -9411,11 +9411,11 @@
     </message>
     <message>
         <source>The setting can only be read, only be set in another way, or not together with others.</source>
-        <translation>Le paramètre ne peut être que lu, que défini d’une autre façon, ou pas en même temps que d’autres.</translation>
+        <translation>Le paramètre est en lecture seule, se définit autrement ou ne peut pas être combiné à d’autres.</translation>
     </message>
     <message>
         <source>The setting is for device management and not for packages, or not for this edition.</source>
-        <translation>Le paramètre est pour la gestion des appareils et non pour les packages, ou pas pour cette édition.</translation>
+        <translation>Le paramètre est destiné à la gestion des appareils et non aux packages, ou pas à cette édition.</translation>
     </message>
     <message>
         <source>The setting is newer than the Windows on the device, or for another edition.</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>The token has expired: it lives 180 days at most.</source>
-        <translation>Le jeton a expiré : il vaut 180 jours au plus.</translation>
+        <translation>Le jeton a expiré : il dure 180 jours au plus.</translation>
     </message>
     <message>
         <source>The token or the account is not accepted, or may not do this.</source>
@@ -9463,7 +9463,7 @@
     </message>
     <message>
         <source>The value has another type than the setting, or the path holds a sign that it must not.</source>
-        <translation>La valeur n’est pas du type du paramètre, ou le chemin contient un signe interdit.</translation>
+        <translation>La valeur n’est pas du type du paramètre, ou le chemin contient un caractère interdit.</translation>
     </message>
     <message>
         <source>The value is out of its range, or has the wrong form.</source>
@@ -9499,7 +9499,7 @@
     </message>
     <message>
         <source>To join it anew, run dsregcmd /leave as an administrator, restart, and run the package again.</source>
-        <translation>Pour le joindre de nouveau, exécutez dsregcmd /leave en administrateur, redémarrez, puis relancez le package.</translation>
+        <translation>Pour le joindre de nouveau, exécutez dsregcmd /leave en tant qu’administrateur, redémarrez et réappliquez le package.</translation>
     </message>
     <message>
         <source>Too many devices at once, or maintenance of the service.</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>Use Windows Pro, Education or Enterprise; a product key in the package can change it.</source>
-        <translation>Utilisez Windows Pro, Éducation ou Entreprise ; une clé de produit dans le package peut changer l’édition.</translation>
+        <translation>Utilisez Windows Pro, Education ou Enterprise ; une clé de produit dans le package peut changer l’édition.</translation>
     </message>
     <message>
         <source>Use a cable for the first start meanwhile.</source>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
         <source>Windows could not use the kiosk configuration in “{package}” ({code}): its form is wrong.</source>
-        <translation>Windows n’a pas pu utiliser la configuration du kiosque dans « {package} » ({code}) : sa forme est fausse.</translation>
+        <translation>Windows n’a pas pu utiliser la configuration du kiosque dans « {package} » ({code}) : sa forme est incorrecte.</translation>
     </message>
     <message>
         <source>Windows denied access while “{package}” was applied.</source>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>Windows did not take a value of “{package}”, because its form or path is wrong: {node}.</source>
-        <translation>Windows n’a pas accepté une valeur de « {package} », car sa forme ou son chemin est faux : {node}.</translation>
+        <translation>Windows n’a pas accepté une valeur de « {package} », car sa forme ou son chemin est incorrect : {node}.</translation>
     </message>
     <message>
         <source>Windows did not take a value of “{package}”: {node}.</source>
@@ -9615,7 +9615,7 @@
     </message>
     <message>
         <source>Windows refuses its built-in VPN (profile type Native) from packages.</source>
-        <translation>Windows refuse son VPN intégré (type de profil Native) venant de packages.</translation>
+        <translation>Windows refuse qu’un package définisse son VPN intégré (type de profil Native).</translation>
     </message>
     <message>
         <source>Windows updated or reset its sign-in app at that moment.</source>
@@ -9623,7 +9623,7 @@
     </message>
     <message>
         <source>With Intune: look at the service health page of Microsoft 365, and try again later.</source>
-        <translation>Avec Intune : regardez la page d’état d’intégrité des services de Microsoft 365, et réessayez plus tard.</translation>
+        <translation>Avec Intune : consultez la page « Intégrité du service » de Microsoft 365, et réessayez plus tard.</translation>
     </message>
     <message>
         <source>With a join by the package, use the name of the page Set up device.</source>
@@ -9639,7 +9639,7 @@
     </message>
     <message>
         <source>Without a person, use the bulk token of a package, which needs no user.</source>
-        <translation>Sans personne, utilisez le jeton en bloc d’un package, qui n’a pas besoin d’utilisateur.</translation>
+        <translation>S’il n’y a personne, utilisez le jeton en bloc d’un package, qui n’a pas besoin d’utilisateur.</translation>
     </message>
     <message>
         <source>{what}, because Conditional Access blocked the sign-in.</source>
@@ -9778,7 +9778,7 @@
     </message>
     <message>
         <source>WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this program if you need them.</source>
-        <translation>WCD n’a pas de paramètres personnalisés : il manquera ceux-ci à un package qu’il génère : {nodes}. Générez avec ce programme si vous en avez besoin.</translation>
+        <translation>WCD n’a pas de paramètres personnalisés : ceux-ci manqueront dans un package qu’il génère : {nodes}. Générez-le avec ce programme si vous en avez besoin.</translation>
     </message>
     <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
@@ -9821,7 +9821,7 @@
     </message>
     <message>
         <source>The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual machines, with the package at its root.</source>
-        <translation>La fiche est une page à imprimer, avec les étapes et les sommes de contrôle. L’image est un CD pour machines virtuelles, avec le package à sa racine.</translation>
+        <translation>La fiche est une page à imprimer, avec les étapes et la somme de contrôle. L’image est un CD pour machines virtuelles, avec le package à sa racine.</translation>
     </message>
 </context>
 <context>
@@ -9880,7 +9880,7 @@
     </message>
     <message>
         <source>It is an error of Windows itself, number {number}; “net helpmsg {number}” shows its text.</source>
-        <translation>C’est une erreur de Windows lui-même, numéro {number} ; net helpmsg {number} en donne le texte.</translation>
+        <translation>C’est une erreur de Windows lui-même, numéro {number} ; « net helpmsg {number} » en donne le texte.</translation>
     </message>
     <message>
         <source>It is defined by a program, not by Windows.</source>
@@ -10101,7 +10101,7 @@
     </message>
     <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Flèche bas mène à l’arborescence.</translation>
     </message>
 </context>
 <context>
@@ -10164,7 +10164,7 @@
     <name>Graph</name>
     <message>
         <source>The accounts package_… with the people who made them, their age, and whether they are enabled.</source>
-        <translation>Les comptes package_… avec les personnes qui les ont créés, leur âge et s’ils sont activés.</translation>
+        <translation>Les comptes package_…, leurs créateurs, leur ancienneté et leur état (activé ou non).</translation>
     </message>
     <message>
         <source>The names of your roles. Without it, only their number can be seen.</source>
@@ -10208,7 +10208,7 @@
     </message>
     <message>
         <source>Whether your app registration has admin consent. Microsoft has no smaller permission for this; it lets the app read the whole directory. Leave it out unless your organization has granted it anyway.</source>
-        <translation>Si votre inscription d’application a le consentement administrateur. Microsoft n’a pas d’autorisation plus étroite pour cela ; elle permet à l’application de lire tout l’annuaire. Omettez-la, sauf si votre organisation l’a déjà accordée.</translation>
+        <translation>Si votre inscription d’application a le consentement administrateur. Microsoft n’offre rien de plus étroit pour cela ; cette autorisation permet à l’application de lire tout l’annuaire. Omettez-la, sauf si votre organisation l’a déjà accordée.</translation>
     </message>
     <message>
         <source>Who may join devices, the MDM user scope, and the policies of Conditional Access.</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Every sign-in asks for them; without consent to them, some tenants refuse it [INFERRED].</source>
-        <translation>Chaque connexion les demande ; sans consentement pour elles, certains locataires la refusent [INFERRED].</translation>
+        <translation>Chaque connexion les demande ; si l’on n’y a pas consenti, certains locataires la refusent [INFERRED].</translation>
     </message>
     <message>
         <source>It creates the accounts package_…; without it, no bulk token can be obtained.</source>
@@ -10263,11 +10263,11 @@
     </message>
     <message>
         <source>The browser brings its answer back to the program on your own computer.</source>
-        <translation>Le navigateur rapporte sa réponse au programme sur votre propre ordinateur.</translation>
+        <translation>Le navigateur renvoie sa réponse au programme sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>The page will ask you to let the app “delete devices that belong to them”. That is Microsoft's name for the one permission under which its bulk-token service gives tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing else. You can withdraw the consent at any time under Enterprise applications.</source>
-        <translation>La page vous demandera de laisser l’application « supprimer les appareils qui leur appartiennent ». C’est le nom que Microsoft donne à la seule autorisation sous laquelle son service des jetons en bloc donne des jetons. Provisioning Designer ne supprime aucun appareil ; il se sert de l’autorisation pour demander un jeton en bloc, et de rien d’autre. Vous pouvez retirer le consentement à tout moment sous « Applications d’entreprise ».</translation>
+        <translation>La page vous demandera de laisser l’application « supprimer les appareils qui leur appartiennent ». C’est le nom que Microsoft donne à la seule autorisation avec laquelle son service des jetons en bloc délivre des jetons. Provisioning Designer ne supprime aucun appareil ; il se sert de l’autorisation pour demander un jeton en bloc, et de rien d’autre. Vous pouvez retirer le consentement à tout moment sous « Applications d’entreprise ».</translation>
     </message>
     <message>
         <source>Under API permissions, choose Add a permission, APIs my organization uses, and look for 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9. Choose Delegated permissions, self_service_device_delete.</source>
@@ -10302,7 +10302,7 @@
     </message>
     <message>
         <source>More in the documentation</source>
-        <translation>Plus dans la documentation</translation>
+        <translation>Voir la documentation</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10329,7 @@
     </message>
     <message>
         <source>Gestures, gaze and voice are not explained to the first person.</source>
-        <translation>Gestes, regard et voix ne sont pas expliqués à la première personne.</translation>
+        <translation>Gestes, regard et voix ne sont pas expliqués au premier utilisateur.</translation>
     </message>
     <message>
         <source>HoloLens</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>Makes Windows Holographic for Business of it, with the XML file of the Commercial Suite.</source>
-        <translation>Passe à l’édition Business de Windows Holographic, avec le fichier XML de la Commercial Suite.</translation>
+        <translation>Passe à Windows Holographic for Business, avec le fichier XML de la Commercial Suite.</translation>
     </message>
     <message>
         <source>Of the first start and of Windows.</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>The device is not fitted to the eyes of the first person, who may see worse. It can be done later.</source>
-        <translation>L’appareil n’est pas ajusté aux yeux de la première personne, qui verra peut-être moins bien. Cela peut se faire plus tard.</translation>
+        <translation>L’appareil n’est pas ajusté aux yeux du premier utilisateur, qui verra peut-être moins bien. Cela peut se faire plus tard.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10401,7 +10401,7 @@
     </message>
     <message>
         <source>Written as the GeoID that Windows has for the country.</source>
-        <translation>Écrite comme le GeoID que Windows a pour le pays.</translation>
+        <translation>Sous forme du GeoID que Windows attribue au pays.</translation>
     </message>
 </context>
 <context>
@@ -10462,7 +10462,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 100 failed.</source>
-        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+        <translation>Codes de sortie : 0 réussite, 100 échec.</translation>
     </message>
     <message>
         <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
@@ -10684,7 +10684,7 @@
     </message>
     <message>
         <source>Installs later packages signed by {subject} without asking (issued by {issuer}, valid to {end}, thumbprint {thumbprint}).</source>
-        <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
+        <translation>Installe sans confirmation les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
         <source>Installs the client certificate “{name}” with its private key, which everybody with this file has.</source>
@@ -10692,7 +10692,7 @@
     </message>
     <message>
         <source>Joins Entra ID with a bulk token, which anybody who has this file can use until it ends.</source>
-        <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à sa fin.</translation>
+        <translation>Rejoint Entra ID avec un jeton en bloc, que quiconque a ce fichier peut utiliser jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>Joins the domain “{domain}” with the account “{account}”.</source>
@@ -10712,7 +10712,7 @@
     </message>
     <message>
         <source>Lets {user} run {count} apps and nothing else, as a kiosk.</source>
-        <translation>Laisse {user} exécuter {count} applications et rien d’autre, comme kiosque.</translation>
+        <translation>Laisse {user} exécuter {count} applications et rien d’autre, en mode kiosque.</translation>
     </message>
     <message>
         <source>Made by ICD {version} (ADK)</source>
@@ -10816,7 +10816,7 @@
     </message>
     <message>
         <source>Shows {user} the app {app} and nothing else, as a kiosk.</source>
-        <translation>Montre à {user} l’application {app} et rien d’autre, comme kiosque.</translation>
+        <translation>Montre à {user} l’application {app} et rien d’autre, en mode kiosque.</translation>
     </message>
     <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
@@ -10824,7 +10824,7 @@
     </message>
     <message>
         <source>Signs “{user}” in at each start without asking; the password is in the package.</source>
-        <translation>Connecte « {user} » à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+        <translation>Connecte « {user} » à chaque démarrage sans rien demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>Silicon vendor</source>
@@ -10832,7 +10832,7 @@
     </message>
     <message>
         <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
-        <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
+        <translation>Démarre {program} pour {user} à la place du bureau, en mode kiosque.</translation>
     </message>
     <message>
         <source>System integrator</source>
@@ -10928,7 +10928,7 @@
     </message>
     <message>
         <source>The licence of “{product}” has a form that is not known.</source>
-        <translation>La licence de « {product} » a une forme inconnue.</translation>
+        <translation>La licence de « {product} » a un format inconnu.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -10936,7 +10936,7 @@
     </message>
     <message>
         <source>The password of the account that joins PCs to the domain: its finder can sign in with it.</source>
-        <translation>Le mot de passe du compte qui joint les PC au domaine : qui le trouve peut se connecter avec lui.</translation>
+        <translation>Le mot de passe du compte qui joint les PC au domaine : qui le trouve peut s’en servir pour se connecter.</translation>
     </message>
     <message>
         <source>The password of the account that joins is in the package.</source>
@@ -10956,7 +10956,7 @@
     </message>
     <message>
         <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
-        <translation>Le mot de passe ou l’empreinte de certificat de {name}, avec lequel les PC sont inscrits à la gestion des appareils.</translation>
+        <translation>Le mot de passe ou l’empreinte de certificat de {name}, qui sert à inscrire les PC à la gestion des appareils.</translation>
     </message>
     <message>
         <source>The password that opens the private key of the client certificate {name}.</source>
@@ -10996,11 +10996,11 @@
     </message>
     <message>
         <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
-        <translation>Fait confiance à cette personne ou cet éditeur : {subject}, émis par {issuer}, valable jusqu’au {end}, {thumbprint}.</translation>
+        <translation>Fait confiance à cette personne ou à cet éditeur : {subject}, émis par {issuer}, valable jusqu’au {end}, {thumbprint}.</translation>
     </message>
     <message>
         <source>Trusts as a root: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
-        <translation>Fait confiance à cette racine : {subject}, émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}.</translation>
+        <translation>Fait confiance à cette racine : {subject}, émise par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}.</translation>
     </message>
     <message>
         <source>Version: {version}</source>
@@ -11008,7 +11008,7 @@
     </message>
     <message>
         <source>Warning: the answer file inside cannot be used, so it is not compared: {reason}</source>
-        <translation>Avertissement : le fichier de réponses contenu ne peut pas être utilisé et n’est donc pas comparé : {reason}</translation>
+        <translation>Avertissement : le fichier de réponses interne ne peut pas être utilisé et n’est donc pas comparé : {reason}</translation>
     </message>
     <message>
         <source>Warning: the answer file inside does not mention what Windows would do: {nodes}.</source>
@@ -11016,7 +11016,7 @@
     </message>
     <message>
         <source>Warning: the answer file inside has other values, or conditions, than Windows would apply: {nodes}.</source>
-        <translation>Avertissement : le fichier de réponses interne a d’autres valeurs ou conditions que ce que Windows appliquerait : {nodes}.</translation>
+        <translation>Avertissement : le fichier de réponses interne a d’autres valeurs ou conditions que celles que Windows appliquerait : {nodes}.</translation>
     </message>
     <message>
         <source>Warning: the answer file inside has settings that Windows would not apply: {nodes}.</source>
@@ -11044,7 +11044,7 @@
     </message>
     <message>
         <source>Where two packages set the same, the higher owner wins, then the higher rank: this one is of {owner} (step {step} of 6), rank {rank}.</source>
-        <translation>Si deux packages règlent la même chose, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé. Ce package : propriétaire {owner} (niveau {step} sur 6), rang {rank}.</translation>
+        <translation>Si deux packages définissent un même paramètre, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé. Ce package : propriétaire {owner} (niveau {step} sur 6), rang {rank}.</translation>
     </message>
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
@@ -11052,7 +11052,7 @@
     </message>
     <message>
         <source>Would join Entra ID, but there is no bulk token yet: no device can join.</source>
-        <translation>Rejoindrait Entra ID, mais il n’y a pas encore de jeton en bloc : aucun appareil ne peut être joint.</translation>
+        <translation>Rejoindrait Entra ID, mais il n’y a pas encore de jeton en bloc : aucun appareil ne peut le rejoindre.</translation>
     </message>
     <message>
         <source>all other users</source>
@@ -11092,11 +11092,11 @@
     </message>
     <message>
         <source>{file} is listed for {setting}, but is not in the package.</source>
-        <translation>{file} est inscrit pour {setting}, mais n’est pas dans le package.</translation>
+        <translation>{file} est indiqué pour {setting}, mais n’est pas dans le package.</translation>
     </message>
     <message>
         <source>{file} next to it is signed by {subject}, issued by {issuer}, valid until {end}.</source>
-        <translation>{file} à côté est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
+        <translation>{file}, à côté, est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{path} = {value}</source>
@@ -11116,7 +11116,7 @@
     </message>
     <message>
         <source>{path} is binary data of {length} characters.</source>
-        <translation>{path} est une donnée binaire de {length} caractères.</translation>
+        <translation>{path} contient {length} caractères de données binaires.</translation>
     </message>
     <message>
         <source>{path} is deleted.</source>
@@ -11128,7 +11128,7 @@
     </message>
     <message>
         <source>{path} is set to nothing.</source>
-        <translation>{path} est réglé sur rien.</translation>
+        <translation>{path} reçoit une valeur vide.</translation>
     </message>
     <message>
         <source>{path} names another thumbprint than the certificate has.</source>
@@ -11207,7 +11207,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>Bon</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Import as a project…</source>
@@ -11247,7 +11247,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Chercher dans les paramètres</translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -11341,7 +11341,7 @@
     </message>
     <message>
         <source>DISM installs the app for everybody who signs in. Its signature must be trusted on the device: add the certificate if it is your own. Files that it needs go below.</source>
-        <translation>DISM installe l’application pour tous ceux qui se connectent. L’appareil doit faire confiance à sa signature : ajoutez le certificat si c’est le vôtre. Les fichiers nécessaires vont plus bas.</translation>
+        <translation>DISM installe l’application pour tous ceux qui se connectent. L’appareil doit faire confiance à sa signature : ajoutez le certificat si c’est le vôtre. Les fichiers requis s’ajoutent plus bas.</translation>
     </message>
     <message>
         <source>How to start this kind of file is not known.</source>
@@ -11556,7 +11556,7 @@
     <name>Kiosk</name>
     <message>
         <source>Line {line}: {part} has no place here and is not kept when the file is saved.</source>
-        <translation>Ligne {line} : {part} n’a pas de place ici et n’est pas conservé à l’enregistrement du fichier.</translation>
+        <translation>Ligne {line} : {part} n’a pas sa place ici et n’est pas conservé à l’enregistrement du fichier.</translation>
     </message>
     <message>
         <source>So are {count} further parts.</source>
@@ -11590,7 +11590,7 @@
     </message>
     <message>
         <source>A profile says what somebody sees. It applies to standard users, at their next sign-in.</source>
-        <translation>Un profil dit ce que quelqu’un voit. Il vaut pour les utilisateurs standard, dès leur prochaine connexion.</translation>
+        <translation>Un profil définit ce que chacun voit. Il vaut pour les utilisateurs standard, dès leur prochaine connexion.</translation>
     </message>
     <message>
         <source>Add a profile</source>
@@ -11634,7 +11634,7 @@
     </message>
     <message>
         <source>Save without the parts that have no place here?</source>
-        <translation>Enregistrer sans les parties qui n’ont pas de place ici ?</translation>
+        <translation>Enregistrer sans les parties qui n’ont pas leur place ici ?</translation>
     </message>
     <message>
         <source>Text and problems</source>
@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>Several apps, or other profiles, from a file</source>
-        <translation>Plusieurs applications, ou d’autres profils, d’un fichier</translation>
+        <translation>Plusieurs applications ou d’autres profils, depuis un fichier</translation>
     </message>
     <message>
         <source>Shell Launcher: Windows 10 or 11 Enterprise or Education</source>
@@ -11825,11 +11825,11 @@
     </message>
     <message>
         <source>Start it again</source>
-        <translation>Le redémarrer</translation>
+        <translation>Le relancer</translation>
     </message>
     <message>
         <source>Start over after minutes without use</source>
-        <translation>Recommencer après tant de minutes sans usage</translation>
+        <translation>Minutes d’inactivité avant de repartir de zéro</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -12094,7 +12094,7 @@
     </message>
     <message>
         <source>Go back to Provisioning Designer: it says what to do. This is what Microsoft answered:</source>
-        <translation>Retournez à Provisioning Designer : il dit que faire. Voici ce que Microsoft a répondu :</translation>
+        <translation>Retournez à Provisioning Designer : il vous dit quoi faire. Voici ce que Microsoft a répondu :</translation>
     </message>
     <message>
         <source>Provisioning Designer waits here for the answer of a sign-in, and for nothing else.</source>
@@ -12242,7 +12242,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not valid at the time of this computer. Correct the clock, or renew it.</source>
-        <translation>Le certificat de {host} n’est pas valide à l’heure de cet ordinateur. Réglez l’horloge ou renouvelez-le.</translation>
+        <translation>Le certificat de {host} n’est pas valide à l’heure de cet ordinateur. Réglez l’horloge ou renouvelez le certificat.</translation>
     </message>
     <message>
         <source>The discovery address does not answer as devices expect.</source>
@@ -12385,7 +12385,7 @@
     </message>
     <message>
         <source>Optional: the discovery tells it, where it works as it should.</source>
-        <translation>Facultatif : la découverte la donne, là où elle fonctionne.</translation>
+        <translation>Facultatif : la découverte la donne, si elle fonctionne bien.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -12447,7 +12447,7 @@
     </message>
     <message>
         <source>An error stops a build. Warnings and hints do not: they are yours to judge. [INFERRED] marks what the evidence points to without proving it.</source>
-        <translation>Une erreur empêche une génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
+        <translation>Une erreur empêche la génération. Les avertissements et les conseils non : à vous d’en juger. [INFERRED] marque ce que les indices suggèrent sans le prouver.</translation>
     </message>
     <message>
         <source>Documents that install apps</source>
@@ -12515,11 +12515,11 @@
     </message>
     <message>
         <source>The value does not fit the type of the setting, or is none of its options: the sentence says why.</source>
-        <translation>La valeur ne correspond pas au type du paramètre, ou n’est aucune de ses options : la phrase dit pourquoi.</translation>
+        <translation>La valeur ne correspond pas au type du paramètre, ou ne figure pas parmi ses options : la phrase dit pourquoi.</translation>
     </message>
     <message>
         <source>The value is outside the range, length or pattern that the catalogue knows: the sentence says which.</source>
-        <translation>La valeur sort de la plage, de la longueur ou du motif que le catalogue connaît : la phrase dit lequel.</translation>
+        <translation>La valeur ne respecte pas la plage, la longueur ou le motif que le catalogue connaît : la phrase dit lequel.</translation>
     </message>
     <message>
         <source>This page is written from the program itself. Square brackets mark what may be left out, … what may come more than once.</source>
@@ -12535,7 +12535,7 @@
     </message>
     <message>
         <source>What all commands have</source>
-        <translation>Ce qu’ont toutes les commandes</translation>
+        <translation>Commun à toutes les commandes</translation>
     </message>
     <message>
         <source>error</source>
@@ -12584,11 +12584,11 @@
     <name>Match</name>
     <message>
         <source>It is not known when the bulk token ends, so nothing can be said about its life then.</source>
-        <translation>On ne sait pas quand le jeton en bloc se termine : rien ne peut être dit de sa validité à ce moment-là.</translation>
+        <translation>On ne sait pas quand le jeton en bloc prend fin : rien ne peut être dit de sa validité à ce moment-là.</translation>
     </message>
     <message>
         <source>Settings that hold XML, one of which is wrong: {settings}.</source>
-        <translation>Paramètres qui contiennent du XML, dont l’un est faux : {settings}.</translation>
+        <translation>Paramètres qui contiennent du XML, dont l’un est incorrect : {settings}.</translation>
     </message>
     <message>
         <source>The log does not contain this package (“{name}”, id {id}); it is about another one or another build.</source>
@@ -13000,7 +13000,7 @@
     </message>
     <message>
         <source>A project keeps what you decide; packages are built from it.</source>
-        <translation>Un projet conserve ce que vous décidez ; on génère des packages à partir de lui.</translation>
+        <translation>Un projet conserve vos choix ; il sert à générer des packages.</translation>
     </message>
     <message>
         <source>At work</source>
@@ -13020,7 +13020,7 @@
     </message>
     <message>
         <source>Files of its folder are copied, too. It builds a package of its own, with an id of its own.</source>
-        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre id.</translation>
+        <translation>Les fichiers de son dossier sont copiés aussi. Il génère un package à part, avec son propre identifiant.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -13111,7 +13111,7 @@
     </message>
     <message>
         <source>Addresses that bypass the proxy, with semicolons</source>
-        <translation>Adresses qui évitent le proxy, séparées par des points-virgules</translation>
+        <translation>Adresses qui contournent le proxy, séparées par des points-virgules</translation>
     </message>
     <message>
         <source>Advertising ID</source>
@@ -13151,7 +13151,7 @@
     </message>
     <message>
         <source>Bit mask of Welcome-screen parts to hide</source>
-        <translation>Masque de bits des parties de l’écran de bienvenue à masquer</translation>
+        <translation>Masque de bits des parties de l’écran d’accueil à masquer</translation>
     </message>
     <message>
         <source>Bluetooth name</source>
@@ -13199,7 +13199,7 @@
     </message>
     <message>
         <source>Countries that ask before extended capabilities</source>
-        <translation>Pays qui demandent avant les fonctions étendues</translation>
+        <translation>Pays demandant un accord pour les fonctions étendues</translation>
     </message>
     <message>
         <source>Day of the scan</source>
@@ -13207,11 +13207,11 @@
     </message>
     <message>
         <source>Days to hold feature updates</source>
-        <translation>Jours de retenue des mises à jour de fonctionnalités</translation>
+        <translation>Jours de report des mises à jour de fonctionnalités</translation>
     </message>
     <message>
         <source>Days to hold quality updates</source>
-        <translation>Jours de retenue des mises à jour de qualité</translation>
+        <translation>Jours de report des mises à jour de qualité</translation>
     </message>
     <message>
         <source>Developer mode</source>
@@ -13227,7 +13227,7 @@
     </message>
     <message>
         <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
-        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp; ; pas uniquement des chiffres</translation>
     </message>
     <message>
         <source>Device password on or off (0 is on)</source>
@@ -13239,7 +13239,7 @@
     </message>
     <message>
         <source>Domain assumed at sign-in</source>
-        <translation>Domaine supposé à la connexion</translation>
+        <translation>Domaine par défaut à la connexion</translation>
     </message>
     <message>
         <source>Domain to join</source>
@@ -13263,11 +13263,11 @@
     </message>
     <message>
         <source>Exit codes meaning success</source>
-        <translation>Codes de retour signifiant succès</translation>
+        <translation>Codes de retour signifiant un succès</translation>
     </message>
     <message>
         <source>Exit codes meaning success, restart needed</source>
-        <translation>Codes de retour signifiant succès, redémarrage nécessaire</translation>
+        <translation>Codes de retour signifiant un succès, redémarrage nécessaire</translation>
     </message>
     <message>
         <source>Failures before action</source>
@@ -13351,7 +13351,7 @@
     </message>
     <message>
         <source>Hide the Welcome screen during automatic sign-in</source>
-        <translation>Masquer l’écran de bienvenue pendant la connexion automatique</translation>
+        <translation>Masquer l’écran d’accueil pendant la connexion automatique</translation>
     </message>
     <message>
         <source>Home button in the kiosk browser</source>
@@ -13399,7 +13399,7 @@
     </message>
     <message>
         <source>Join when in range</source>
-        <translation>Se connecter à portée</translation>
+        <translation>Se connecter si à portée</translation>
     </message>
     <message>
         <source>Keep maps on removable storage</source>
@@ -13407,7 +13407,7 @@
     </message>
     <message>
         <source>Keep users from local storage</source>
-        <translation>Tenir les utilisateurs à l’écart du stockage local</translation>
+        <translation>Interdire le stockage local aux utilisateurs</translation>
     </message>
     <message>
         <source>Key that upgrades the edition; device restarts</source>
@@ -13491,7 +13491,7 @@
     </message>
     <message>
         <source>Most-used list</source>
-        <translation>Liste des plus utilisés</translation>
+        <translation>Liste des plus utilisées</translation>
     </message>
     <message>
         <source>Needed unless SecurityType is Open</source>
@@ -13555,7 +13555,7 @@
     </message>
     <message>
         <source>Password of the joining account</source>
-        <translation>Mot de passe du compte qui joint</translation>
+        <translation>Mot de passe du compte de jonction</translation>
     </message>
     <message>
         <source>Password, federated token or certificate thumbprint, by AuthPolicy</source>
@@ -13591,7 +13591,7 @@
     </message>
     <message>
         <source>Publishers whose signed packages apply without asking</source>
-        <translation>Éditeurs dont les packages signés s’appliquent sans question</translation>
+        <translation>Éditeurs dont les packages signés s’appliquent sans confirmation</translation>
     </message>
     <message>
         <source>Quicker first sign-in on shared PCs</source>
@@ -13599,7 +13599,7 @@
     </message>
     <message>
         <source>Ready WLAN profile XML files (any security type)</source>
-        <translation>Fichiers XML de profils WLAN prêts à l’emploi (toute sécurité)</translation>
+        <translation>Fichiers XML de profils WLAN prêts (tout type de sécurité)</translation>
     </message>
     <message>
         <source>Real-time antivirus</source>
@@ -13691,7 +13691,7 @@
     </message>
     <message>
         <source>Shortest password</source>
-        <translation>Mot de passe le plus court</translation>
+        <translation>Longueur min. du mot de passe</translation>
     </message>
     <message>
         <source>Sideloading of trusted apps</source>
@@ -13703,7 +13703,7 @@
     </message>
     <message>
         <source>Sign-in assistant service</source>
-        <translation>Service d’assistance à la connexion</translation>
+        <translation>Service Assistant Connexion</translation>
     </message>
     <message>
         <source>Sign-in authority the bulk token came from</source>
@@ -13715,7 +13715,7 @@
     </message>
     <message>
         <source>Skip eye calibration at first run</source>
-        <translation>Ignorer le calibrage des yeux au premier démarrage</translation>
+        <translation>Ignorer le calibrage oculaire au premier démarrage</translation>
     </message>
     <message>
         <source>Skip gesture training at first run</source>
@@ -13859,7 +13859,7 @@
     </message>
     <message>
         <source>Voice-over during setup</source>
-        <translation>Voix hors champ pendant la configuration</translation>
+        <translation>Guidage vocal pendant la configuration</translation>
     </message>
     <message>
         <source>WSUS server</source>
@@ -13895,7 +13895,7 @@
     </message>
     <message>
         <source>Whether the key may be exported later</source>
-        <translation>Si la clé pourra être exportée plus tard</translation>
+        <translation>Clé exportable par la suite</translation>
     </message>
     <message>
         <source>Who may sign in: 0 guest, 1 domain, 2 both</source>
@@ -13907,7 +13907,7 @@
     </message>
     <message>
         <source>Windows 11 Start pins as JSON</source>
-        <translation>Épingles de Démarrer de Windows 11, en JSON</translation>
+        <translation>Épinglages de Démarrer de Windows 11, en JSON</translation>
     </message>
     <message>
         <source>Windows time-zone name</source>
@@ -14096,11 +14096,11 @@
     </message>
     <message>
         <source>Take these files from outside its folder?</source>
-        <translation>Prendre ces fichiers hors de son dossier ?</translation>
+        <translation>Prendre ces fichiers extérieurs à son dossier ?</translation>
     </message>
     <message>
         <source>Whoever wrote it may have meant files of yours:</source>
-        <translation>L’auteur visait peut-être des fichiers à vous :</translation>
+        <translation>L’auteur visait peut-être certains de vos fichiers :</translation>
     </message>
 </context>
 <context>
@@ -14155,7 +14155,7 @@
     </message>
     <message>
         <source>Where two packages set the same, the one further down this list wins.</source>
-        <translation>Si deux packages règlent la même chose, celui qui est plus bas dans cette liste l’emporte.</translation>
+        <translation>Si deux packages définissent un même paramètre, celui du bas dans cette liste l’emporte.</translation>
     </message>
     <message>
         <source>Windows replaces an installed package by one of a higher version. Each build raises it.</source>
@@ -14214,7 +14214,7 @@
     </message>
     <message>
         <source>✓ {0}, version {1}, {2}; the .cat next to it is copied too</source>
-        <translation>✓ {0}, version {1}, {2} ; le .cat à côté est copié aussi</translation>
+        <translation>✓ {0}, version {1}, {2} ; le .cat qui l’accompagne est copié aussi</translation>
     </message>
 </context>
 <context>
@@ -14255,15 +14255,15 @@
     <name>Password</name>
     <message>
         <source>The password begins or ends with a space, which nobody sees. Leave it out.</source>
-        <translation>Le mot de passe commence ou se termine par une espace, que personne ne voit. Retirez-la.</translation>
+        <translation>Le mot de passe commence ou se termine par un espace, que personne ne voit. Retirez cet espace.</translation>
     </message>
     <message>
         <source>The password contains characters that no keyboard can type. Use others.</source>
-        <translation>Le mot de passe contient des signes qu’aucun clavier ne tape. Utilisez-en d’autres.</translation>
+        <translation>Le mot de passe a des caractères impossibles à taper au clavier. Utilisez-en d’autres.</translation>
     </message>
     <message>
         <source>The password has letters beyond A to Z: a keyboard of another language may not type them.</source>
-        <translation>Le mot de passe a des lettres au-delà de A à Z : un clavier d’une autre langue peut ne pas les taper.</translation>
+        <translation>Le mot de passe a des lettres autres que A à Z : un clavier d’une autre langue peut ne pas les avoir.</translation>
     </message>
     <message>
         <source>The password has {count} characters; {fewest} to {most} are needed.</source>
@@ -14385,7 +14385,7 @@
     </message>
     <message>
         <source>Windows’ own account</source>
-        <translation>Compte propre de Windows</translation>
+        <translation>Compte propre à Windows</translation>
     </message>
 </context>
 <context>
@@ -14459,7 +14459,7 @@
     </message>
     <message>
         <source>Registry key</source>
-        <translation>Clé de registre</translation>
+        <translation>Clé de Registre</translation>
     </message>
     <message>
         <source>Supported on</source>
@@ -14612,7 +14612,7 @@
     </message>
     <message>
         <source>After the join to a domain only members of a security group administer the Hub, but none is named. Write its name and its SID.</source>
-        <translation>Après la jonction à un domaine, seuls les membres d’un groupe de sécurité administrent le Hub, mais aucun n’est indiqué. Écrivez son nom et son SID.</translation>
+        <translation>Après la jonction à un domaine, seuls les membres d’un groupe de sécurité administrent le Hub, mais aucun groupe n’est indiqué. Écrivez son nom et son SID.</translation>
     </message>
     <message>
         <source>All devices get the same name. For more than one device add {serial} or {random} to it.</source>
@@ -14632,7 +14632,7 @@
     </message>
     <message>
         <source>Assigned access starts programs from Windows 11 on, but the project is also for older devices. Raise the oldest Windows on the page Set up device, or let Shell Launcher start the program (Enterprise and Education).</source>
-        <translation>L’accès affecté démarre des programmes à partir de Windows 11, mais le projet vaut aussi pour des appareils plus anciens. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez Shell Launcher démarrer le programme (Enterprise et Education).</translation>
+        <translation>L’accès affecté démarre des programmes à partir de Windows 11, mais le projet vaut aussi pour des appareils plus anciens. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez Shell Launcher démarrer le programme (Entreprise et Éducation).</translation>
     </message>
     <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
@@ -14640,7 +14640,7 @@
     </message>
     <message>
         <source>At its first start a Surface Hub takes certificates only in a package of their own, Microsoft says. Apply the rest with a second package from Settings if it fails.</source>
-        <translation>À son premier démarrage, un Surface Hub n’accepte selon Microsoft les certificats que dans un package à part. Appliquez le reste avec un second package depuis Paramètres en cas d’échec.</translation>
+        <translation>À son premier démarrage, un Surface Hub n’accepte, selon Microsoft, les certificats que dans un package à part. Appliquez le reste avec un second package depuis Paramètres en cas d’échec.</translation>
     </message>
     <message>
         <source>Before Windows 10 1709 versions are read as decimals: 1.19 counts as older than 1.2. Raise the number before the dot instead.</source>
@@ -14688,7 +14688,7 @@
     </message>
     <message>
         <source>For a domain join the documentation asks for {macro} in the name on Windows 10 2004 and later; serial numbers alone may be refused. Add it.</source>
-        <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
+        <translation>Pour la jonction à un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
     </message>
     <message>
         <source>HoloLens (1st gen) needs the licence file of the Commercial Suite to join a tenant or to show a kiosk. Choose it, unless devices have it.</source>
@@ -14744,11 +14744,11 @@
     </message>
     <message>
         <source>New devices do not run PowerShell scripts unless told to. Add -ExecutionPolicy Bypass before -File.</source>
-        <translation>Les nouveaux appareils n’exécutent pas les scripts PowerShell, sauf si on le leur dit. Ajoutez -ExecutionPolicy Bypass devant -File.</translation>
+        <translation>Les nouveaux appareils n’exécutent pas les scripts PowerShell, sauf instruction contraire. Ajoutez -ExecutionPolicy Bypass devant -File.</translation>
     </message>
     <message>
         <source>No Wi-Fi network is set up, so devices need a network cable at first start. Add one if they lack it.</source>
-        <translation>Aucun réseau Wi-Fi n’est configuré : les appareils ont besoin d’un câble réseau au premier démarrage. Ajoutez-en un s’ils n’en ont pas.</translation>
+        <translation>Aucun réseau Wi-Fi n’est configuré : les appareils ont besoin d’un câble réseau au premier démarrage. Ajoutez un réseau s’ils n’ont pas de câble.</translation>
     </message>
     <message>
         <source>No character of the serial number fits: the rest already fills all {most}. Shorten the rest.</source>
@@ -14760,7 +14760,7 @@
     </message>
     <message>
         <source>No device name: devices join under names that Windows invents, which nobody can tell apart later. Give one, such as PC-%RAND:5%.</source>
-        <translation>Pas de nom d’appareil : les appareils s’inscrivent sous des noms que Windows invente et que personne ne distingue ensuite. Donnez-en un, par exemple PC-%RAND:5%.</translation>
+        <translation>Pas de nom d’appareil : les appareils sont joints sous des noms que Windows invente et que personne ne distingue ensuite. Donnez-en un, par exemple PC-%RAND:5%.</translation>
     </message>
     <message>
         <source>No file is chosen for the WLAN profile. Choose the XML file that Windows exported, or remove it.</source>
@@ -14788,7 +14788,7 @@
     </message>
     <message>
         <source>Nothing is chosen for the kiosk to show. Choose it, or write it here.</source>
-        <translation>Rien n’est choisi pour l’affichage du kiosque. Choisissez-le ou écrivez-le ici.</translation>
+        <translation>Ce que le kiosque affiche n’est pas choisi. Choisissez-le ou écrivez-le ici.</translation>
     </message>
     <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
@@ -14812,7 +14812,7 @@
     </message>
     <message>
         <source>PCs cannot tell {name}, so the target {target} does not hold there.</source>
-        <translation>Les PC ne connaissent pas {name} : la cible {target} n’y est donc jamais remplie.</translation>
+        <translation>Les PC ne connaissent pas {name} : la cible {target} ne s’y applique donc jamais.</translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
@@ -14832,7 +14832,7 @@
     </message>
     <message>
         <source>Sign in automatically only where the device is physically safe. The password stays on the device, and password policies of Exchange ActiveSync stop the sign-in.</source>
-        <translation>Ne connectez automatiquement que là où l’appareil est physiquement protégé. Le mot de passe reste sur l’appareil, et des stratégies de mot de passe d’Exchange ActiveSync empêchent la connexion.</translation>
+        <translation>N’activez la connexion automatique que là où l’appareil est physiquement protégé. Le mot de passe reste sur l’appareil, et des stratégies de mot de passe d’Exchange ActiveSync empêchent la connexion.</translation>
     </message>
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
@@ -14848,7 +14848,7 @@
     </message>
     <message>
         <source>That “{text}” of {path} means {value} is known only from the package that the project was made of. Check that it is meant so.</source>
-        <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
+        <translation>Seul le package dont provient le projet indique que « {text} » de {path} signifie {value}. Vérifiez que c’est bien le sens voulu.</translation>
     </message>
     <message>
         <source>The Hub has no friendly name, by which people find it for wireless projection. Write one.</source>
@@ -14956,7 +14956,7 @@
     </message>
     <message>
         <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
-        <translation>Le catalogue ne connaît pas {uri}. Il est écrit comme dans le package dont le projet est issu.</translation>
+        <translation>{uri} est inconnu du catalogue. Il est écrit comme dans le package dont le projet est issu.</translation>
     </message>
     <message>
         <source>The catalogue knows {uri}: it is the setting {path}. Set that one instead; its values are checked, and Windows Configuration Designer can open it.</source>
@@ -15036,7 +15036,7 @@
     </message>
     <message>
         <source>The device account {account} is there twice, but each Hub needs one of its own. Remove one.</source>
-        <translation>Le compte d’appareil {account} y est deux fois, alors que chaque Hub a besoin du sien. Retirez-en un.</translation>
+        <translation>Le compte d’appareil {account} figure deux fois, alors que chaque Hub a besoin du sien. Retirez-en un.</translation>
     </message>
     <message>
         <source>The device restarts after this application, before the ones below. Move it to the end if they can go first.</source>
@@ -15096,7 +15096,7 @@
     </message>
     <message>
         <source>The local administrator has no name. Write one, or choose that devices join nothing.</source>
-        <translation>L’administrateur local n’a pas de nom. Écrivez-en un, ou choisissez que les appareils ne rejoignent rien.</translation>
+        <translation>L’administrateur local n’a pas de nom. Écrivez-en un, ou indiquez que les appareils ne rejoignent rien.</translation>
     </message>
     <message>
         <source>The local administrator has no password: anybody could sign in with full rights. Enter one.</source>
@@ -15140,7 +15140,7 @@
     </message>
     <message>
         <source>The package has no name, and its file is called by that. Give it one.</source>
-        <translation>Le package n’a pas de nom, et son fichier porte ce nom. Donnez-lui un nom.</translation>
+        <translation>Le package n’a pas de nom, or son fichier en tire le sien. Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>The package id is not a GUID such as {example}. Make a new one.</source>
@@ -15188,7 +15188,7 @@
     </message>
     <message>
         <source>The password is among the first that attackers try. Choose a random one.</source>
-        <translation>Le mot de passe est parmi les premiers que des attaquants essaient. Choisissez-en un au hasard.</translation>
+        <translation>Le mot de passe est parmi les premiers que des attaquants essaient. Choisissez-en un aléatoire.</translation>
     </message>
     <message>
         <source>The password of the account that joins devices is missing, so the join would fail. Enter it.</source>
@@ -15216,7 +15216,7 @@
     </message>
     <message>
         <source>The product key has letters or digits that Microsoft does not use in keys (such as A, E, I, O, U, 0, 1, 5). Check it for misreadings.</source>
-        <translation>La clé de produit contient des lettres ou des chiffres que Microsoft n’emploie pas dans les clés (comme A, E, I, O, U, 0, 1, 5). Vérifiez les erreurs de lecture.</translation>
+        <translation>La clé de produit contient des lettres ou des chiffres que Microsoft n’emploie pas dans les clés (comme A, E, I, O, U, 0, 1, 5). Cherchez une erreur de lecture.</translation>
     </message>
     <message>
         <source>The project sets nothing, so its package would do nothing. Fill in a page first.</source>
@@ -15224,7 +15224,7 @@
     </message>
     <message>
         <source>The proxy is on, but nothing says where it is. Let it be detected, or write a script or a server.</source>
-        <translation>Le proxy est activé, mais rien ne dit où il est. Laissez-le détecter ou indiquez un script ou un serveur.</translation>
+        <translation>Le proxy est activé, mais rien ne dit où il est. Activez sa détection ou indiquez un script ou un serveur.</translation>
     </message>
     <message>
         <source>The rank is {rank}, but goes from 0 to 99. Correct it.</source>
@@ -15412,7 +15412,7 @@
     </message>
     <message>
         <source>Windows keeps the package and applies it again after each reset, removing software and user data each time. Remove the package from devices afterwards, or switch this off.</source>
-        <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
+        <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données utilisateur. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
     </message>
     <message>
         <source>Windows makes and signs in this account from Windows 10 version 1803 on. Check your oldest devices.</source>
@@ -15476,7 +15476,7 @@
     </message>
     <message>
         <source>{file} holds {count} certificates, but the package takes one. Export the one you mean alone.</source>
-        <translation>{file} contient {count} certificats, mais le package en prend un. Exportez seul celui que vous voulez.</translation>
+        <translation>{file} contient {count} certificats, mais le package n’en prend qu’un. N’exportez que celui que vous voulez.</translation>
     </message>
     <message>
         <source>{file} is a folder, but packages take files. Choose a file, or pack the folder as .cab or .zip.</source>
@@ -15528,7 +15528,7 @@
     </message>
     <message>
         <source>{file} is taken along but never started. Write the command line that starts it without questions.</source>
-        <translation>{file} est emporté mais jamais lancé. Écrivez la ligne de commande qui le lance sans poser de questions.</translation>
+        <translation>{file} est inclus mais jamais lancé. Écrivez la ligne de commande qui le lance sans poser de questions.</translation>
     </message>
     <message>
         <source>{file} is the encoded licence, which only management servers take. Choose the unencoded licence of the app.</source>
@@ -15536,7 +15536,7 @@
     </message>
     <message>
         <source>{file} is version {version}, but {app} needs {least} or later. Choose a newer one.</source>
-        <translation>{file} est de version {version}, mais {app} a besoin de {least} ou plus récent. Choisissez-en un plus récent.</translation>
+        <translation>{file} est en version {version}, mais {app} a besoin de {least} ou plus récent. Choisissez-en un plus récent.</translation>
     </message>
     <message>
         <source>{file} lacks a certificate or its private key. Export it again with the private key.</source>
@@ -15548,7 +15548,7 @@
     </message>
     <message>
         <source>{file} needs {name} {version} or later, which is missing from the files next to it. Add that package unless all devices have it.</source>
-        <translation>{file} a besoin de {name} {version} ou plus récent, qui manque parmi les fichiers à côté. Ajoutez ce package, sauf si tous les appareils l’ont.</translation>
+        <translation>{file} a besoin de {name} {version} ou plus récent, absent des fichiers voisins. Ajoutez ce package, sauf si tous les appareils l’ont.</translation>
     </message>
     <message>
         <source>{folder} cannot be reached. Choose another folder.</source>
@@ -15580,7 +15580,7 @@
     </message>
     <message>
         <source>{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.</source>
-        <translation>{name} n’est jamais « {value} » : cet état de la cible {target} n’est rempli sur aucun appareil. Corrigez-le.</translation>
+        <translation>{name} n’est jamais « {value} » : cet état de la cible {target} ne vaut sur aucun appareil. Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
@@ -15664,7 +15664,7 @@
     </message>
     <message>
         <source>{name}, line {line}: Shell Launcher needs Windows Enterprise, Education or IoT Enterprise; Pro ignores it. Check the edition of your devices.</source>
-        <translation>{name}, ligne {line} : Shell Launcher exige Windows Enterprise, Education ou IoT Enterprise ; Pro l’ignore. Vérifiez l’édition de vos appareils.</translation>
+        <translation>{name}, ligne {line} : Shell Launcher exige Windows Entreprise, Éducation ou IoT Entreprise ; Pro l’ignore. Vérifiez l’édition de vos appareils.</translation>
     </message>
     <message>
         <source>{name}, line {line}: Shell Launcher takes at most {most} return codes. Remove the others.</source>
@@ -15672,7 +15672,7 @@
     </message>
     <message>
         <source>{name}, line {line}: TrustedRootCA is not the SHA-1 thumbprint of a certificate, which has 40 hexadecimal digits. Copy it from the certificate.</source>
-        <translation>{name}, ligne {line} : TrustedRootCA n’est pas l’empreinte numérique SHA-1 d’un certificat, qui a 40 chiffres hexadécimaux. Copiez-la du certificat.</translation>
+        <translation>{name}, ligne {line} : TrustedRootCA n’est pas l’empreinte numérique SHA-1 d’un certificat, qui a 40 chiffres hexadécimaux. Copiez-la depuis le certificat.</translation>
     </message>
     <message>
         <source>{name}, line {line}: UserMethod is EAP, but there is no Eap, which says how. Export the EAP settings of a connection that works.</source>
@@ -15724,7 +15724,7 @@
     </message>
     <message>
         <source>{name}, line {line}: an object has the key {key} twice, so only one of them counts. Remove one.</source>
-        <translation>{name}, ligne {line} : un objet a deux fois la clé {key}, une seule compte donc. Retirez-en une.</translation>
+        <translation>{name}, ligne {line} : un objet a deux fois la clé {key} : seule l’une des deux compte. Retirez-en une.</translation>
     </message>
     <message>
         <source>{name}, line {line}: an open network has no key. Remove sharedKey, or choose WPA2PSK.</source>
@@ -15736,7 +15736,7 @@
     </message>
     <message>
         <source>{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices.</source>
-        <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+        <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez la version de Windows de vos appareils.</translation>
     </message>
     <message>
         <source>{name}, line {line}: hex is the network “{meant}”, but name is “{value}”, so it is unclear which one devices look for. Correct one of the two, or remove hex.</source>
@@ -15772,7 +15772,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the SSID has neither name nor hex. Write the name of the network.</source>
-        <translation>{name}, ligne {line} : le SSID n’a pas de nom, ni en clair ni en hexadécimal. Indiquez-le.</translation>
+        <translation>{name}, ligne {line} : le SSID n’a ni name ni hex. Indiquez le nom du réseau.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the SSID has {length} bytes; it has at most 32. Check it.</source>
@@ -15788,7 +15788,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
-        <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
+        <translation>{name}, ligne {line} : le compte {value} figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the app {value} is in the list twice. Remove one of the two.</source>
@@ -15808,7 +15808,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the file says that it is XML of another version than 1.0, the only one that Windows reads [INFERRED]. Write &lt;?xml version="1.0" encoding="utf-8"?&gt;.</source>
-        <translation>{name}, ligne {line} : le fichier se dit XML d’une autre version que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
+        <translation>{name}, ligne {line} : le fichier déclare une autre version de XML que 1.0, la seule que Windows lise [INFERRED]. Écrivez &lt;?xml version="1.0" encoding="utf-8"?&gt;.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
@@ -15832,7 +15832,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. Add it under Accounts/Users, or make sure that it exists.</source>
-        <translation>{name}, ligne {line} : le paquet ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
+        <translation>{name}, ligne {line} : le package ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. Name another account.</source>
@@ -15856,7 +15856,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the return code {value} is there twice. Remove one.</source>
-        <translation>{name}, ligne {line} : le code de retour {value} y est deux fois. Retirez-en un.</translation>
+        <translation>{name}, ligne {line} : le code de retour {value} figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the server is trusted only with the root certificate {value}, which this package does not install. Add it on the page of certificates, unless devices have it.</source>
@@ -15864,7 +15864,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the shell has no DefaultAction, so the screen stays empty when it ends. Add &lt;DefaultAction Action="RestartShell"/&gt;.</source>
-        <translation>{name}, ligne {line} : le shell n’a pas de DefaultAction, l’écran reste donc vide quand il se termine. Ajoutez &lt;DefaultAction Action="RestartShell"/&gt;.</translation>
+        <translation>{name}, ligne {line} : le shell n’a pas de DefaultAction : quand il se termine, l’écran reste vide. Ajoutez &lt;DefaultAction Action="RestartShell"/&gt;.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the shell must not be eshell.exe, which Windows uses itself. Write another program.</source>
@@ -15876,7 +15876,7 @@
     </message>
     <message>
         <source>{name}, line {line}: there is a comment, which Microsoft says layouts must not have. Remove it.</source>
-        <translation>{name}, ligne {line} : il y a un commentaire, ce que les dispositions ne doivent pas avoir selon Microsoft. Retirez-le.</translation>
+        <translation>{name}, ligne {line} : il y a un commentaire, or une disposition ne doit pas en avoir selon Microsoft. Retirez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: there is neither a DefaultProfile nor a Profile. Add one.</source>
@@ -15896,7 +15896,7 @@
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
-        <translation>{name}, ligne {line} : c’est un profil de plus avec KioskModeApp, alors que Windows en admet un par fichier. N’en gardez qu’un ou essayez d’abord le paquet sur un seul appareil.</translation>
+        <translation>{name}, ligne {line} : c’est un profil de plus avec KioskModeApp, alors que Windows en admet un par fichier. N’en gardez qu’un ou essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
         <source>{name}, line {line}: two apps of a list have {key} with the value {value}, which Windows refuses. Write it at one app only.</source>
@@ -15964,11 +15964,11 @@
     </message>
     <message>
         <source>{name}, line {line}: {found} has no attribute {key}, without which Windows refuses the file. Add it.</source>
-        <translation>{name}, ligne {line} : {found} n’a pas d’attribut {key}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+        <translation>{name}, ligne {line} : {found} n’a pas d’attribut {key}, sans lequel Windows refuse le fichier. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
-        <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+        <translation>{name}, ligne {line} : {found} n’a pas de {names} : sans cela, Windows refuse le fichier. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has none of the attributes {names}, so nothing is pinned. Add one.</source>
@@ -16016,7 +16016,7 @@
     </message>
     <message>
         <source>{name}, line {line}: {found} is of the namespace {space}, which is not known here and was not checked. Check its spelling, and try the package on one device first.</source>
-        <translation>{name}, ligne {line} : {found} appartient à l’espace de noms {space}, qui n’est pas connu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le paquet sur un seul appareil.</translation>
+        <translation>{name}, ligne {line} : {found} appartient à l’espace de noms {space}, qui n’est pas connu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} means that the VPN is always on, but AlwaysOn is false. Write true, or remove it.</source>
@@ -16040,7 +16040,7 @@
     </message>
     <message>
         <source>{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices.</source>
-        <translation>{name}, ligne {line} : {found} exige Windows 10 1903 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+        <translation>{name}, ligne {line} : {found} exige Windows 10 1903 ou ultérieur. Vérifiez la version de Windows de vos appareils.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which refuse the file. Remove it, or raise the oldest Windows of the project.</source>
@@ -16068,11 +16068,11 @@
     </message>
     <message>
         <source>{name}, line {line}: {key} is not written as in Microsoft’s documents. Write {right}.</source>
-        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans les documents de Microsoft. Écrivez {right}.</translation>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme dans la documentation de Microsoft. Écrivez {right}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} is there twice, in capital and small letters. Remove one.</source>
-        <translation>{name}, ligne {line} : {key} y est deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
+        <translation>{name}, ligne {line} : {key} figure deux fois, en majuscules et en minuscules. Retirez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
@@ -16248,7 +16248,7 @@
     </message>
     <message>
         <source>{path} takes a whole number, and “{text}” is not one. Known are these: {allowed}.</source>
-        <translation>{path} prend un nombre entier, et « {text} » n’en est pas un. Valeurs connues : {allowed}.</translation>
+        <translation>{path} attend un nombre entier, et « {text} » n’en est pas un. Valeurs connues : {allowed}.</translation>
     </message>
     <message>
         <source>{path} takes at least {low} characters, and there are {length}.</source>
@@ -16296,7 +16296,7 @@
     </message>
     <message>
         <source>“{account}” is not an account. Write enrol@contoso.com, or CONTOSO\enrol where the server wants it.</source>
-        <translation>« {account} » n’est pas un compte. Écrivez enrol@contoso.com, ou CONTOSO\enrol là où le serveur le veut.</translation>
+        <translation>« {account} » n’est pas un compte. Écrivez enrol@contoso.com, ou CONTOSO\enrol si le serveur l’exige.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a script. Write one such as https://contoso.com/proxy.pac.</source>
@@ -16344,7 +16344,7 @@
     </message>
     <message>
         <source>“{sid}” is not the SID of a group. Copy it from Get-ADGroup; it begins with S-1-5-21-.</source>
-        <translation>« {sid} » n’est pas le SID d’un groupe. Copiez-le de Get-ADGroup ; il commence par S-1-5-21-.</translation>
+        <translation>« {sid} » n’est pas le SID d’un groupe. Copiez-le depuis Get-ADGroup ; il commence par S-1-5-21-.</translation>
     </message>
     <message>
         <source>“{unit}” is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com.</source>
@@ -16360,11 +16360,11 @@
     </message>
     <message>
         <source>“{value}” is not in the form of keys that Microsoft shows, such as Ctrl+A. Correct it.</source>
-        <translation>« {value} » n’a pas la forme des touches que Microsoft montre, comme Ctrl+A. Corrigez.</translation>
+        <translation>« {value} » n’a pas la forme que Microsoft donne aux touches, comme Ctrl+A. Corrigez-le.</translation>
     </message>
     <message>
         <source>“{zone}” is not a name that Windows has for a time zone. Choose one from the list, such as Romance Standard Time.</source>
-        <translation>« {zone} » n’est pas un nom que Windows a pour un fuseau horaire. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
+        <translation>« {zone} » n’est pas un nom de fuseau horaire de Windows. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
     </message>
 </context>
 <context>
@@ -16509,7 +16509,7 @@
     </message>
     <message>
         <source>File Explorer shows (Windows 10 1809)</source>
-        <translation>L’Explorateur de fichiers montre (Windows 10 1809)</translation>
+        <translation>L’Explorateur de fichiers affiche (Windows 10 1809)</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -16584,7 +16584,7 @@
     <name>Project</name>
     <message>
         <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
-        <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+        <translation>{path} était verrouillé depuis {since} par {user} sur {computer}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
     </message>
 </context>
 <context>
@@ -16708,7 +16708,7 @@
     </message>
     <message>
         <source>Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from it; if you lose it, build the package again.</source>
-        <translation>Le générateur de Microsoft a chiffré le package, et aucun autre programme ne peut regarder à l’intérieur. Gardez le mot de passe séparé ; qui l’a perdu génère de nouveau le package.</translation>
+        <translation>Le générateur de Microsoft a chiffré le package, et aucun autre programme ne peut regarder à l’intérieur. Gardez le mot de passe à part ; si vous le perdez, générez de nouveau le package.</translation>
     </message>
     <message>
         <source>Only Microsoft's own builder makes packages that Windows decrypts. Install Windows Configuration Designer from the Microsoft Store, or the Imaging and Configuration Designer of the Windows ADK, on Windows, and start this program there as administrator. Without it, seal the package instead.</source>
@@ -16720,7 +16720,7 @@
     </message>
     <message>
         <source>The password was not recognised in what the builder said. Look for it there, and write it down.</source>
-        <translation>Le mot de passe n’a pas été reconnu dans ce que le générateur a dit. Cherchez-le là et notez-le.</translation>
+        <translation>Le mot de passe n’a pas été reconnu dans la sortie du générateur. Cherchez-le dans ce texte et notez-le.</translation>
     </message>
     <message>
         <source>{folder} is copied to {cloud}: the package goes there too, and stays in its history.</source>
@@ -16791,7 +16791,7 @@
     </message>
     <message>
         <source>The script is not protected; anyone who can change it can learn the password. Compare its SHA-256 first.</source>
-        <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez d’abord son SHA-256.</translation>
+        <translation>Le script n’est pas protégé : qui peut le modifier peut découvrir le mot de passe. Comparez d’abord son SHA-256.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -16878,7 +16878,7 @@
     </message>
     <message>
         <source>The script is not protected; anyone who can change it can learn the password. Compare its SHA-256 before you start it, or send it by another way.</source>
-        <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer, ou envoyez-le par une autre voie.</translation>
+        <translation>Le script n’est pas protégé : qui peut le modifier peut découvrir le mot de passe. Comparez son SHA-256 avant de le lancer, ou envoyez-le par une autre voie.</translation>
     </message>
     <message>
         <source>Time stamp</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Let a Hub reach the internet through a proxy.</source>
-        <translation>Permettez à un Hub d’atteindre internet par un proxy.</translation>
+        <translation>Permettez à un Hub d’atteindre Internet par un proxy.</translation>
     </message>
     <message>
         <source>Name and port of a fixed proxy.</source>
@@ -16929,7 +16929,7 @@
     </message>
     <message>
         <source>The network tells where the proxy is, as it does to PCs.</source>
-        <translation>Le réseau dit où est le proxy, comme aux PC.</translation>
+        <translation>Le réseau indique le proxy, comme pour les PC.</translation>
     </message>
     <message>
         <source>Use a proxy</source>
@@ -16944,15 +16944,15 @@
     <name>Reason</name>
     <message>
         <source>A bulk token that is not used for a long time may expire early; after how long is not documented.</source>
-        <translation>Un jeton en bloc longtemps inutilisé peut prendre fin avant son jour ; au bout de combien de temps n’est pas documenté.</translation>
+        <translation>Un jeton en bloc longtemps inutilisé peut expirer avant la date prévue ; le délai n’est pas documenté.</translation>
     </message>
     <message>
         <source>A check outside of Microsoft was not passed.</source>
-        <translation>Un contrôle extérieur à Microsoft n’a pas été passé.</translation>
+        <translation>Un contrôle extérieur à Microsoft a échoué.</translation>
     </message>
     <message>
         <source>A code works once. Somebody signed in with it, or chose Cancel.</source>
-        <translation>Un code ne sert qu’une fois. Quelqu’un s’est connecté avec lui ou a choisi « Annuler ».</translation>
+        <translation>Un code ne sert qu’une fois. Quelqu’un l’a utilisé ou a choisi « Annuler ».</translation>
     </message>
     <message>
         <source>A guest signs in, and the tenant does not trust what the home tenant says of the device.</source>
@@ -17004,7 +17004,7 @@
     </message>
     <message>
         <source>A security product or a setting of this computer forbids to listen on 127.0.0.1.</source>
-        <translation>Un produit de sécurité ou un réglage de cet ordinateur interdit d’écouter sur 127.0.0.1.</translation>
+        <translation>Un produit de sécurité ou un paramètre de cet ordinateur interdit d’écouter sur 127.0.0.1.</translation>
     </message>
     <message>
         <source>A sign-in is good for about an hour, and an administrator can end it before.</source>
@@ -17020,7 +17020,7 @@
     </message>
     <message>
         <source>Add your account to “Users may join devices to Microsoft Entra”, have consent granted, and sign in again. The checklist has the links.</source>
-        <translation>Ajoutez votre compte à « Les utilisateurs peuvent joindre des appareils à Microsoft Entra », faites accorder le consentement et reconnectez-vous. La liste de contrôle a les liens.</translation>
+        <translation>Ajoutez votre compte à « Les utilisateurs peuvent joindre des appareils à Microsoft Entra », faites accorder le consentement et reconnectez-vous. La liste de contrôle contient les liens.</translation>
     </message>
     <message>
         <source>Allow the program to listen on this computer, or sign in with a device code.</source>
@@ -17172,7 +17172,7 @@
     </message>
     <message>
         <source>Identity Protection considers the account to be at risk.</source>
-        <translation>Identity Protection tient le compte pour menacé.</translation>
+        <translation>Identity Protection juge le compte à risque.</translation>
     </message>
     <message>
         <source>In the app registration, under Authentication, add http://localhost as a redirect address of the platform “Mobile and desktop applications”.</source>
@@ -17192,11 +17192,11 @@
     </message>
     <message>
         <source>It has an internal failure, or refuses the request; the number in the answer says which.</source>
-        <translation>Il est lui-même en panne, ou refuse la demande ; le numéro de la réponse dit lequel des deux.</translation>
+        <translation>Il est lui-même en panne, ou refuse la demande ; le numéro de la réponse précise ce qu’il en est.</translation>
     </message>
     <message>
         <source>It is good for some minutes, and nobody signed in with it in that time.</source>
-        <translation>Il est valable quelques minutes, et personne ne s’est connecté avec lui pendant ce temps.</translation>
+        <translation>Il est valable quelques minutes, et personne ne s’en est servi pendant ce temps.</translation>
     </message>
     <message>
         <source>It was mistyped or left out.</source>
@@ -17228,7 +17228,7 @@
     </message>
     <message>
         <source>Look into the sign-in log with the correlation id; it names the policy. A managed PC with Edge in a known network usually passes.</source>
-        <translation>Consultez le journal de connexion avec l’identifiant de corrélation ; il nomme la stratégie. Un PC géré avec Edge, dans un réseau connu, passe en général.</translation>
+        <translation>Consultez le journal de connexion avec l’identifiant de corrélation ; il nomme la stratégie. Un PC géré avec Edge, sur un réseau connu, passe en général.</translation>
     </message>
     <message>
         <source>Look into the sign-in log with the correlation id; it names the policy. If you used a device code, sign in with the browser: many tenants block device codes.</source>
@@ -17244,7 +17244,7 @@
     </message>
     <message>
         <source>Many tenants block device codes, because they are misused for phishing.</source>
-        <translation>Beaucoup de locataires bloquent les codes d’appareil, car l’hameçonnage en abuse.</translation>
+        <translation>Beaucoup de locataires bloquent les codes d’appareil, détournés pour l’hameçonnage.</translation>
     </message>
     <message>
         <source>Microsoft Graph answered with an error.</source>
@@ -17288,7 +17288,7 @@
     </message>
     <message>
         <source>Microsoft received too many requests and asks you to wait.</source>
-        <translation>Microsoft a reçu trop de demandes et prie d’attendre.</translation>
+        <translation>Microsoft a reçu trop de demandes et vous prie d’attendre.</translation>
     </message>
     <message>
         <source>Microsoft refused, with a reason that this program does not know.</source>
@@ -17312,7 +17312,7 @@
     </message>
     <message>
         <source>Nobody finished the sign-in, or the service is slow or out of reach.</source>
-        <translation>Personne n’a terminé la connexion, ou le service est lent ou hors de portée.</translation>
+        <translation>Personne n’a terminé la connexion, ou le service est lent ou injoignable.</translation>
     </message>
     <message>
         <source>Nobody has consented to what the app registration asks for.</source>
@@ -17332,7 +17332,7 @@
     </message>
     <message>
         <source>None were given, they are wrong, or the proxy wants a way of signing in that is not supported.</source>
-        <translation>Ils n’ont pas été donnés, ils sont faux, ou le proxy veut une forme de connexion qui n’est pas prise en charge.</translation>
+        <translation>Ils n’ont pas été donnés, ils sont incorrects, ou le proxy exige un mode de connexion non pris en charge.</translation>
     </message>
     <message>
         <source>Nothing certain is known about this.</source>
@@ -17344,7 +17344,7 @@
     </message>
     <message>
         <source>Open a web page to see whether the network wants a sign-in, and try again.</source>
-        <translation>Ouvrez une page web pour voir si le réseau veut une connexion, et réessayez.</translation>
+        <translation>Ouvrez une page web pour voir si le réseau exige une connexion, et réessayez.</translation>
     </message>
     <message>
         <source>Open the link for admin consent as Global Administrator, Cloud Application Administrator or Application Administrator, accept, wait a minute, and sign in again.</source>
@@ -17364,7 +17364,7 @@
     </message>
     <message>
         <source>Security defaults are on, and this sign-in uses a way they do not allow.</source>
-        <translation>Les paramètres de sécurité par défaut sont activés, et cette connexion utilise une façon qu’ils n’autorisent pas.</translation>
+        <translation>Les paramètres de sécurité par défaut sont activés, et cette connexion utilise une méthode qu’ils n’autorisent pas.</translation>
     </message>
     <message>
         <source>Send the request from the page in the browser, or have an administrator open the link for admin consent. Sign in again when it is approved.</source>
@@ -17376,7 +17376,7 @@
     </message>
     <message>
         <source>Set the clock, choose a day 1 to 180 days ahead, and try again.</source>
-        <translation>Réglez l’horloge, choisissez un jour de 1 à 180 jours à l’avance et réessayez.</translation>
+        <translation>Réglez l’horloge, choisissez un jour situé 1 à 180 jours plus tard et réessayez.</translation>
     </message>
     <message>
         <source>Set the clock, or let the computer set it by the network, and try again.</source>
@@ -17416,7 +17416,7 @@
     </message>
     <message>
         <source>Sign in as an administrator who may consent and accept, have the app 14d82eec-204b-4c2f-b7e8-296a70dab67e allowed under Enterprise applications, or take a script or the steps by hand instead.</source>
-        <translation>Connectez-vous en tant qu’administrateur qui peut consentir et acceptez, faites autoriser l’application 14d82eec-204b-4c2f-b7e8-296a70dab67e sous Applications d’entreprise, ou prenez un script ou les étapes à la main.</translation>
+        <translation>Connectez-vous en tant qu’administrateur habilité à consentir et acceptez, ou faites autoriser l’application 14d82eec-204b-4c2f-b7e8-296a70dab67e sous Applications d’entreprise, ou passez par un script ou les étapes manuelles.</translation>
     </message>
     <message>
         <source>Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again.</source>
@@ -17428,11 +17428,11 @@
     </message>
     <message>
         <source>Sign in with an account of the tenant itself, and have the partner check its account.</source>
-        <translation>Connectez-vous avec un compte du locataire lui-même, et faites vérifier par le partenaire son compte.</translation>
+        <translation>Connectez-vous avec un compte du locataire lui-même, et faites vérifier son compte par le partenaire.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant itself, or have its administrators trust compliant devices under cross-tenant access.</source>
-        <translation>Connectez-vous avec un compte du locataire même, ou demandez à ses administrateurs d’approuver les appareils conformes sous accès interlocataire.</translation>
+        <translation>Connectez-vous avec un compte du locataire même, ou demandez à ses administrateurs d’approuver les appareils conformes sous « Accès interlocataire ».</translation>
     </message>
     <message>
         <source>Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com, and with a password or a certificate.</source>
@@ -17492,7 +17492,7 @@
     </message>
     <message>
         <source>The account administers this tenant for a partner, and something about it looked suspicious.</source>
-        <translation>Le compte administre ce locataire pour un partenaire, et quelque chose en lui a paru suspect.</translation>
+        <translation>Le compte administre ce locataire pour un partenaire, et quelque chose y a paru suspect.</translation>
     </message>
     <message>
         <source>The account does not exist in this tenant.</source>
@@ -17576,7 +17576,7 @@
     </message>
     <message>
         <source>The code is still waiting for somebody to sign in with it.</source>
-        <translation>Le code attend encore que quelqu’un se connecte avec lui.</translation>
+        <translation>Le code attend encore que quelqu’un s’en serve.</translation>
     </message>
     <message>
         <source>The code of this sign-in was used twice or is no longer good.</source>
@@ -17596,7 +17596,7 @@
     </message>
     <message>
         <source>The date, the time or the time zone of this computer is wrong.</source>
-        <translation>La date, l’heure ou le fuseau horaire de cet ordinateur est faux.</translation>
+        <translation>La date, l’heure ou le fuseau horaire de cet ordinateur est incorrect.</translation>
     </message>
     <message>
         <source>The delegated permission self_service_device_delete is missing, or it is for another cloud.</source>
@@ -17648,7 +17648,7 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>Le nom ou le mot de passe est faux.</translation>
+        <translation>Nom ou mot de passe incorrect.</translation>
     </message>
     <message>
         <source>The password of the account has expired.</source>
@@ -17672,19 +17672,19 @@
     </message>
     <message>
         <source>The proxy is out of reach, its address is wrong, or it blocks the sign-in host.</source>
-        <translation>Le proxy est hors de portée, son adresse est fausse, ou il bloque l’hôte de connexion.</translation>
+        <translation>Le proxy est injoignable, son adresse est incorrecte, ou il bloque l’hôte de connexion.</translation>
     </message>
     <message>
         <source>The proxy of this network allows other tenants only, or a policy for access between tenants blocks.</source>
-        <translation>Le proxy de ce réseau n’autorise que d’autres locataires, ou une stratégie d’accès entre locataires bloque.</translation>
+        <translation>Le proxy de ce réseau n’autorise que d’autres locataires, ou une stratégie d’accès entre locataires fait obstacle.</translation>
     </message>
     <message>
         <source>The request was declined or not answered in time, or the code was wrong.</source>
-        <translation>La demande a été refusée ou est restée trop longtemps sans réponse, ou le code était faux.</translation>
+        <translation>La demande a été refusée ou est restée trop longtemps sans réponse, ou le code était incorrect.</translation>
     </message>
     <message>
         <source>The role is limited to an administrative unit, was activated only after the sign-in, or the client id is one that Microsoft no longer lets do this. The cause has not been found in public; Global Administrators meet it too.</source>
-        <translation>Le rôle est limité à une unité administrative, n’a été activé qu’après la connexion, ou l’identifiant client est de ceux à qui Microsoft ne le permet plus. La cause n’est pas connue publiquement ; des administrateurs généraux le rencontrent aussi.</translation>
+        <translation>Le rôle est limité à une unité administrative, n’a été activé qu’après la connexion, ou l’identifiant client est de ceux auxquels Microsoft ne le permet plus. La cause n’est pas connue publiquement ; des administrateurs généraux sont aussi touchés.</translation>
     </message>
     <message>
         <source>The second factor was not asked for, or the last confirmation is too old.</source>
@@ -17704,7 +17704,7 @@
     </message>
     <message>
         <source>The service answered with nothing where a token should be.</source>
-        <translation>Le service n’a rien répondu là où un jeton devrait se trouver.</translation>
+        <translation>La réponse du service est vide là où un jeton devrait se trouver.</translation>
     </message>
     <message>
         <source>The service did not accept the access token of the sign-in.</source>
@@ -17724,7 +17724,7 @@
     </message>
     <message>
         <source>The service or its directory was out of reach, too slow, or overloaded at that moment.</source>
-        <translation>Le service ou son annuaire était hors d’atteinte, trop lent ou surchargé à ce moment-là.</translation>
+        <translation>Le service ou son annuaire était injoignable, trop lent ou surchargé à ce moment-là.</translation>
     </message>
     <message>
         <source>The service principal Microsoft.Azure.SyncFabric is probably missing. New tenants often lack it, and it has been seen to vanish.</source>
@@ -17732,7 +17732,7 @@
     </message>
     <message>
         <source>The service principal “Device Registration Service” is missing or disabled, or the tenant has no licence that includes it.</source>
-        <translation>Le principal de service « Device Registration Service » manque ou est désactivé, ou le locataire n’a pas de licence qui le comprend.</translation>
+        <translation>Le principal de service « Device Registration Service » manque ou est désactivé, ou le locataire n’a pas de licence qui le comprenne.</translation>
     </message>
     <message>
         <source>The service refused the sign-in because it was made without multi-factor authentication.</source>
@@ -17772,7 +17772,7 @@
     </message>
     <message>
         <source>The sign-in service had a fault of its own that usually passes.</source>
-        <translation>Le service de connexion a eu une panne qui passe d’ordinaire.</translation>
+        <translation>Le service de connexion a eu une panne, en général passagère.</translation>
     </message>
     <message>
         <source>The sign-in was declined on Microsoft's page.</source>
@@ -17848,7 +17848,7 @@
     </message>
     <message>
         <source>There were too many wrong passwords, or the network address is known for attacks.</source>
-        <translation>Il y a eu trop de mots de passe faux, ou l’adresse réseau est connue pour des attaques.</translation>
+        <translation>Il y a eu trop de mots de passe incorrects, ou l’adresse réseau est connue pour des attaques.</translation>
     </message>
     <message>
         <source>This computer has none, or the program runs without a desktop.</source>
@@ -17856,7 +17856,7 @@
     </message>
     <message>
         <source>This has been seen to pass by itself. If it stays, the app registration or its consent is wrong.</source>
-        <translation>On a vu cela passer de lui-même. Si cela persiste, l’inscription d’application ou son consentement est en cause.</translation>
+        <translation>Il est arrivé que cela cesse seul. Si cela persiste, l’inscription d’application ou son consentement est en cause.</translation>
     </message>
     <message>
         <source>This is what people report or what follows from it; Microsoft does not document it.</source>
@@ -17868,7 +17868,7 @@
     </message>
     <message>
         <source>This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in, with which bulk enrolment does not work.</source>
-        <translation>Cela a été vu avec des comptes d’un domaine fédéré qui sont dans un déploiement par étapes de la connexion cloud, avec lesquels l’inscription en bloc ne fonctionne pas.</translation>
+        <translation>Cela a été observé avec des comptes d’un domaine fédéré inclus dans un déploiement par étapes de la connexion cloud, avec lesquels l’inscription en bloc ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -17928,7 +17928,7 @@
     </message>
     <message>
         <source>Wait some minutes and try again. If it stays, look at the service health of Microsoft 365, and give Microsoft’s support the correlation id.</source>
-        <translation>Attendez quelques minutes et réessayez. Si cela persiste, regardez l’état des services de Microsoft 365, et donnez l’ID de corrélation au support de Microsoft.</translation>
+        <translation>Attendez quelques minutes et réessayez. Si cela persiste, regardez l’état des services de Microsoft 365, et donnez l’identifiant de corrélation au support de Microsoft.</translation>
     </message>
     <message>
         <source>Wait some minutes, and then try once.</source>
@@ -17964,7 +17964,7 @@
     </message>
     <message>
         <source>general knowledge</source>
-        <translation>connaissance générale</translation>
+        <translation>connaissances générales</translation>
     </message>
 </context>
 <context>
@@ -18295,7 +18295,7 @@
     </message>
     <message>
         <source>The app registration “{name}” is there ({client_id}), but not all of it could be done. Remove the cause and start again: what is done is not done twice.</source>
-        <translation>L’inscription d’application « {name} » est là ({client_id}), mais tout n’a pas pu être fait. Supprimez la cause et recommencez : ce qui est fait n’est pas refait.</translation>
+        <translation>L’inscription d’application « {name} » est là ({client_id}), mais tout n’a pas pu être fait. Éliminez la cause et recommencez : ce qui est fait n’est pas refait.</translation>
     </message>
     <message>
         <source>The app registration “{name}” was right already. Its client id is {client_id}.</source>
@@ -18307,7 +18307,7 @@
     </message>
     <message>
         <source>You sign in to “Microsoft Graph Command Line Tools”, an app of Microsoft's own, because your tenant has none of yours yet; the consent page speaks of it and of what is listed here. Leave “Consent on behalf of your organization” unticked there: ticked, it would give that app these rights for everybody. That a program may sign in this way is what others do; Microsoft does not document it. Your tenant may forbid it, and then a script or the steps by hand do the same.</source>
-        <translation>Vous vous connectez à « Microsoft Graph Command Line Tools », une application de Microsoft, parce que votre locataire n’a pas encore la vôtre ; la page de consentement parle d’elle et de ce qui est énuméré ici. N’y cochez pas « Consentement pour le compte de votre organisation » : cela donnerait ces droits à cette application pour tout le monde. Qu’un programme se connecte ainsi est ce que d’autres font ; Microsoft ne le documente pas. Votre locataire peut l’interdire : un script ou les étapes à la main font alors la même chose.</translation>
+        <translation>Vous vous connectez à « Microsoft Graph Command Line Tools », une application de Microsoft, parce que votre locataire n’a pas encore la vôtre ; la page de consentement parle d’elle et de ce qui est énuméré ici. N’y cochez pas « Consentement pour le compte de votre organisation » : cela donnerait ces droits à cette application pour tout le monde. D’autres programmes se connectent ainsi ; Microsoft ne le documente pas. Votre locataire peut l’interdire : un script ou les étapes à la main font alors la même chose.</translation>
     </message>
     <message>
         <source>a public client for the people of your tenant alone, without a secret</source>
@@ -18315,11 +18315,11 @@
     </message>
     <message>
         <source>granted for everybody in the tenant, so that nobody is asked when getting a token</source>
-        <translation>accordé pour tout le monde dans le locataire, afin que personne ne soit interrogé en obtenant un jeton</translation>
+        <translation>accordé pour tout le monde dans le locataire, afin que personne n’ait à consentir pour obtenir un jeton</translation>
     </message>
     <message>
         <source>“self_service_device_delete” is Microsoft's name for the one permission under which its bulk-token service gives tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing else.</source>
-        <translation>« self_service_device_delete » est le nom que Microsoft donne à la seule autorisation sous laquelle son service des jetons en bloc donne des jetons. Provisioning Designer ne supprime aucun appareil ; il s’en sert pour demander un jeton en bloc, et de rien d’autre.</translation>
+        <translation>« self_service_device_delete » est le nom que Microsoft donne à la seule autorisation avec laquelle son service des jetons en bloc délivre des jetons. Provisioning Designer ne supprime aucun appareil ; il s’en sert pour demander un jeton en bloc, et pour rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -18405,7 +18405,7 @@
     </message>
     <message>
         <source>Get a new token and rebuild the package before, if it is still needed.</source>
-        <translation>Obtenez avant un nouveau jeton et générez de nouveau le package, s’il sert encore.</translation>
+        <translation>Obtenez d’ici là un nouveau jeton et générez de nouveau le package, s’il sert encore.</translation>
     </message>
     <message>
         <source>Package id: {package_id}</source>
@@ -18443,7 +18443,7 @@
     <name>Report</name>
     <message>
         <source>All times are UTC. Secrets were hidden as well as they can be recognized.</source>
-        <translation>Toutes les heures sont en UTC. Les secrets ont été masqués autant qu’ils sont reconnaissables.</translation>
+        <translation>Toutes les heures sont en UTC. Les secrets ont été masqués, pour autant qu’ils soient reconnaissables.</translation>
     </message>
     <message>
         <source>CSP node</source>
@@ -18605,7 +18605,7 @@
     </message>
     <message>
         <source>This is the package of before; it lies where it was. Build again to have the changes in one.</source>
-        <translation>Ceci est le package d’avant ; il est resté à sa place. Générez de nouveau pour y mettre les modifications.</translation>
+        <translation>C’est le package précédent ; il est resté à sa place. Générez de nouveau pour y mettre les modifications.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -18697,7 +18697,7 @@
     </message>
     <message>
         <source>Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC, {age} days ago; by whom is not known.</source>
-        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? Il a été créé le {created} UTC, il y a {age} jours ; par qui n’est pas connu.</translation>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? Il a été créé le {created} UTC, il y a {age} jours ; on ne sait pas par qui.</translation>
     </message>
     <message>
         <source>Revoke the bulk token “{name}”, account {account}? Who made it and when is not known.</source>
@@ -18801,7 +18801,7 @@
     </message>
     <message>
         <source>&amp;Seal them with a passphrase</source>
-        <translation>Les &amp;sceller par une phrase secrète</translation>
+        <translation>Les &amp;sceller avec une phrase secrète</translation>
     </message>
     <message>
         <source>Nobody can open the secrets without the passphrase. Keep it in a safe place.</source>
@@ -19069,15 +19069,15 @@
     </message>
     <message>
         <source>Templates are added in the tab “Settings”, for every device. What is set here of their policies is for the devices of this variant.</source>
-        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Ce qui est défini ici de leurs stratégies vaut pour les appareils de cette variante.</translation>
+        <translation>Les modèles s’ajoutent dans l’onglet « Paramètres », pour tous les appareils. Leurs stratégies définies ici valent pour les appareils de cette variante.</translation>
     </message>
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
-        <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+        <translation>Inconnu du catalogue, ceci reste tel quel et peut être modifié ou supprimé.</translation>
     </message>
     <message>
         <source>The policies of a template. Delete removes it, with what is set from it.</source>
-        <translation>Les stratégies d’un modèle. Suppr le supprime, avec ce qui est réglé à partir de lui.</translation>
+        <translation>Les stratégies d’un modèle. Suppr le supprime, avec ses stratégies définies.</translation>
     </message>
     <message>
         <source>Your note, kept in the project only</source>
@@ -19312,7 +19312,7 @@
     <name>Shape</name>
     <message>
         <source>a day like 2026-12-31 or a time like 2026-12-31T23:59:59Z</source>
-        <translation>un jour comme 2026-12-31 ou une heure comme 2026-12-31T23:59:59Z</translation>
+        <translation>une date comme 2026-12-31 ou un instant comme 2026-12-31T23:59:59Z</translation>
     </message>
     <message>
         <source>a list</source>
@@ -19347,7 +19347,7 @@
     <name>Sheet</name>
     <message>
         <source>As soon as Windows says that you can remove your removable media, take the stick out; it is needed for the next device.</source>
-        <translation>Dès que Windows dit que vous pouvez retirer le média amovible, retirez la clé USB ; elle sert pour l’appareil suivant.</translation>
+        <translation>Dès que Windows dit que vous pouvez retirer le support amovible, retirez la clé USB ; elle sert pour l’appareil suivant.</translation>
     </message>
     <message>
         <source>Changes further settings of Windows.</source>
@@ -19395,7 +19395,7 @@
     </message>
     <message>
         <source>If nothing happens, press Volume down and Power at the same time, and let both go at once.</source>
-        <translation>S’il ne se passe rien, appuyez en même temps sur Volume bas et Marche, puis relâchez aussitôt les deux.</translation>
+        <translation>S’il ne se passe rien, appuyez en même temps sur Volume bas et Alimentation, puis relâchez aussitôt les deux.</translation>
     </message>
     <message>
         <source>If the device asks whether you trust the package, compare its name with the one on this sheet. Only if they are the same, confirm.</source>
@@ -19419,19 +19419,19 @@
     </message>
     <message>
         <source>It has no bulk token that would end.</source>
-        <translation>Il n’a pas de jeton en bloc qui prendrait fin.</translation>
+        <translation>Il n’a pas de jeton en bloc qui puisse expirer.</translation>
     </message>
     <message>
         <source>It is not known: the package is encrypted.</source>
-        <translation>Ce n’est pas connu : le package est chiffré.</translation>
+        <translation>Date inconnue : le package est chiffré.</translation>
     </message>
     <message>
         <source>It is not known: the package is sealed.</source>
-        <translation>Ce n’est pas connu : le package est scellé.</translation>
+        <translation>Date inconnue : le package est scellé.</translation>
     </message>
     <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
-        <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
+        <translation>Date inconnue ; au plus tard 180 jours après la création de son jeton en bloc.</translation>
     </message>
     <message>
         <source>It worked until {end}. Ask for a new package.</source>
@@ -19463,7 +19463,7 @@
     </message>
     <message>
         <source>Nothing that can be described in words.</source>
-        <translation>Rien qui soit décrit ici en mots.</translation>
+        <translation>Rien qui puisse être décrit ici.</translation>
     </message>
     <message>
         <source>On a device that is set up already: sign in as an administrator, and open Settings, Accounts, Access work or school, Add or remove a provisioning package, Add a package.</source>
@@ -19483,7 +19483,7 @@
     </message>
     <message>
         <source>Passwords or keys are in the package, and whoever has the stick can read them. Do not leave it lying around and make no copies; give it back when all devices are done.</source>
-        <translation>Le package contient des mots de passe ou des clés, et qui a la clé USB peut les lire. Ne la laissez pas traîner et n’en faites pas de copies ; rendez-la quand tous les appareils sont prêts.</translation>
+        <translation>Le package contient des mots de passe ou des clés, et quiconque a la clé USB peut les lire. Ne la laissez pas traîner et n’en faites pas de copies ; rendez-la quand tous les appareils sont prêts.</translation>
     </message>
     <message>
         <source>Plug the stick in. If nothing happens within half a minute, press the Windows key five times, quickly one after the other:</source>
@@ -19527,11 +19527,11 @@
     </message>
     <message>
         <source>Switch the HoloLens on, connected to power, put it on and wait for the first page of setup. Stop there.</source>
-        <translation>Allumez le HoloLens, relié au secteur, mettez-le sur la tête et attendez la première page de l’installation. Arrêtez-vous là.</translation>
+        <translation>Allumez le HoloLens, relié au secteur, mettez-le sur la tête et attendez la première page de la configuration. Arrêtez-vous là.</translation>
     </message>
     <message>
         <source>Switch the Hub on, connected to power and network. On the first page of setup plug the stick in, and choose the package when the Hub offers it.</source>
-        <translation>Allumez le Hub, relié au secteur et au réseau. À la première page de l’installation, branchez la clé et choisissez le package quand le Hub le propose.</translation>
+        <translation>Allumez le Hub, relié au secteur et au réseau. À la première page de la configuration, branchez la clé et choisissez le package quand le Hub le propose.</translation>
     </message>
     <message>
         <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of setup, which asks for a region or a language. Choose nothing on it.</source>
@@ -19543,7 +19543,7 @@
     </message>
     <message>
         <source>Take the stick out when setup goes on. Pages that the package answers are skipped; it is done when the sign-in or the home page appears.</source>
-        <translation>Retirez la clé quand l’installation continue. Les pages auxquelles le package répond sont passées ; c’est terminé quand la page de connexion ou d’accueil apparaît.</translation>
+        <translation>Retirez la clé quand la configuration continue. Les pages auxquelles le package répond sont ignorées ; c’est terminé quand la page de connexion ou d’accueil apparaît.</translation>
     </message>
     <message>
         <source>Take the stick out when the Hub says so. When all Hubs are set up, delete SurfaceHubConfiguration.csv from the stick: it has passwords.</source>
@@ -19567,7 +19567,7 @@
     </message>
     <message>
         <source>The script that opens the file is not with it. Open it with “ppkg unseal {file}” on a PC that has this program, and apply the package from there.</source>
-        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package depuis là.</translation>
+        <translation>Le script qui ouvre le fichier n’est pas à côté. Ouvrez le fichier avec « ppkg unseal {file} » sur un PC qui a ce programme, et appliquez le package à partir de là.</translation>
     </message>
     <message>
         <source>Training: it joins no device.</source>
@@ -19587,7 +19587,7 @@
     </message>
     <message>
         <source>Type “Get-FileHash {script}”. Go on only if it shows the SHA-256 of the script on this sheet: who changed the script could learn the password.</source>
-        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : qui a modifié le script pourrait apprendre le mot de passe.</translation>
+        <translation>Tapez « Get-FileHash {script} ». Ne continuez que si la commande affiche le SHA-256 du script qui figure sur cette fiche : quiconque aurait modifié le script pourrait apprendre le mot de passe.</translation>
     </message>
     <message>
         <source>Type “powershell.exe -NoProfile -ExecutionPolicy Bypass -File {script}”.</source>
@@ -19615,7 +19615,7 @@
     </message>
     <message>
         <source>{end}. Later it joins no device.</source>
-        <translation>{end}. Plus tard, il ne joint plus aucun appareil.</translation>
+        <translation>{end}. Ensuite, il ne joint plus aucun appareil.</translation>
     </message>
     <message>
         <source>{file}, {size} bytes</source>
@@ -19848,7 +19848,7 @@
     </message>
     <message>
         <source>Optional, an address: the signature then counts after the certificate has expired.</source>
-        <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
+        <translation>Facultatif, une adresse : la signature reste alors valable après l’expiration du certificat.</translation>
     </message>
     <message>
         <source>Optional: those that lead to a root.</source>
@@ -20004,15 +20004,15 @@
     </message>
     <message>
         <source>Many tenants forbid this way. Take it if no browser here can sign in.</source>
-        <translation>Beaucoup de locataires interdisent cette façon. Prenez-la si aucun navigateur ne peut se connecter ici.</translation>
+        <translation>Beaucoup de locataires interdisent cette méthode. Utilisez-la si aucun navigateur ne peut se connecter ici.</translation>
     </message>
     <message>
         <source>Off: a new account package_… is made, and packages built before work until their own end. On: the account {0} is overwritten and keeps its groups, but packages with the token before may stop at once.</source>
-        <translation>Désactivé : un nouveau compte package_… est créé, et les packages générés auparavant restent valables jusqu’à leur propre fin. Activé : le compte {0} est écrasé et garde ses groupes, mais les packages avec le jeton précédent peuvent cesser aussitôt de fonctionner.</translation>
+        <translation>Désactivé : un nouveau compte package_… est créé, et les packages générés auparavant restent valables jusqu’à leur propre échéance. Activé : le compte {0} est écrasé et garde ses groupes, mais les packages qui ont le jeton précédent peuvent cesser aussitôt de fonctionner.</translation>
     </message>
     <message>
         <source>Other ways: code on another &amp;device</source>
-        <translation>Autres façons : code sur un autre a&amp;ppareil</translation>
+        <translation>Autres méthodes : code sur un autre a&amp;ppareil</translation>
     </message>
     <message>
         <source>Person of the demo tenant</source>
@@ -20067,11 +20067,11 @@
     </message>
     <message>
         <source>The project gets the token with its end and its account, as one step that can be undone. Keep the project and its packages like a password.</source>
-        <translation>Le projet reçoit le jeton avec sa fin et son compte, en une étape qui peut être annulée. Protégez le projet et ses packages comme un mot de passe.</translation>
+        <translation>Le projet reçoit le jeton avec sa date de fin et son compte, en une étape qui peut être annulée. Protégez le projet et ses packages comme un mot de passe.</translation>
     </message>
     <message>
         <source>The project gets this token and the version {0}; the id of the package stays, so that it replaces the one before. Then it is built.</source>
-        <translation>Le projet reçoit ce jeton et la version {0} ; l’identifiant du package reste, pour qu’il remplace le précédent. Puis il est généré.</translation>
+        <translation>Le projet reçoit ce jeton et la version {0}. Le package garde son identifiant pour remplacer le précédent, puis il est généré.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -20153,7 +20153,7 @@
     </message>
     <message>
         <source>Connecting to the sign-in page…</source>
-        <translation>Connexion à la page de connexion…</translation>
+        <translation>Accès à la page de connexion…</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
@@ -20173,7 +20173,7 @@
     </message>
     <message>
         <source>No browser came up, or it has the wrong person? Copy the address into the browser profile of your administrator, on this computer. It works once.</source>
-        <translation>Aucun navigateur ne s’est ouvert, ou c’est la mauvaise personne ? Copiez l’adresse dans le profil de navigateur de votre administrateur, sur cet ordinateur. Elle ne sert qu’une fois.</translation>
+        <translation>Aucun navigateur ne s’est ouvert, ou pas pour la bonne personne ? Copiez l’adresse dans le profil de navigateur de votre administrateur, sur cet ordinateur. Elle ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Sign in for &amp;me</source>
@@ -20255,7 +20255,7 @@
     <name>StartPage</name>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
-        <translation>Aussi les projets de Windows Configuration Designer</translation>
+        <translation>Y compris les projets de Windows Configuration Designer</translation>
     </message>
     <message>
         <source>Create</source>
@@ -20299,7 +20299,7 @@
     </message>
     <message>
         <source>See what it would do to a PC, without applying it</source>
-        <translation>Voir ce qu’il ferait à un PC, sans l’appliquer</translation>
+        <translation>Voir ce qu’il ferait sur un PC, sans l’appliquer</translation>
     </message>
     <message>
         <source>Set up Windows PCs with one file, without touching each of them.</source>
@@ -20472,7 +20472,7 @@
     <name>Template</name>
     <message>
         <source>The file {file} was not found, so the copy lacks it.</source>
-        <translation>Le fichier {file} est introuvable ; il manque donc à la copie.</translation>
+        <translation>Le fichier {file} est introuvable ; il manque donc dans la copie.</translation>
     </message>
 </context>
 <context>
@@ -20514,7 +20514,7 @@
     </message>
     <message>
         <source>The .admx files of browsers, office programs and others say which policies they know. They appear in the tree below their template, and the search finds them. Setting one writes the template and the policy into the package.</source>
-        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. Elles apparaissent dans l’arborescence sous leur modèle, et la recherche les trouve. En régler une écrit le modèle et la stratégie dans le package.</translation>
+        <translation>Les fichiers .admx des navigateurs, des programmes bureautiques et d’autres disent quelles stratégies ils connaissent. Elles apparaissent dans l’arborescence sous leur modèle, et la recherche les trouve. Si vous en définissez une, le modèle et la stratégie sont écrits dans le package.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -20559,7 +20559,7 @@
     </message>
     <message>
         <source>Disables the account, ends its sign-ins and deletes it, after a question and a sign-in.</source>
-        <translation>Désactive le compte, met fin à ses connexions et le supprime, après une question et une connexion.</translation>
+        <translation>Désactive le compte, met fin à ses connexions et le supprime, après une confirmation et une connexion.</translation>
     </message>
     <message>
         <source>Listing is a consent of its own, which changes nothing:</source>
@@ -20974,7 +20974,7 @@
     </message>
     <message>
         <source>Where devices sign in. Only national clouds have another one.</source>
-        <translation>L’endroit où les appareils se connectent. Seuls les clouds nationaux en ont une autre.</translation>
+        <translation>L’adresse où les appareils se connectent. Seuls les clouds nationaux en ont une autre.</translation>
     </message>
     <message>
         <source>Whoever has the token can join devices. It can be pasted here, and not be copied.</source>
@@ -21028,7 +21028,7 @@
     </message>
     <message>
         <source>It has {0} MB and unpacks to {1} MB, {2} times as much. Such a package can be made to fill a disk, or hold a disk image that is mostly empty.</source>
-        <translation>Il a {0} Mo et en donne {1} une fois décompressé, {2} fois plus. Un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide.</translation>
+        <translation>Il fait {0} Mo et {1} une fois décompressé, soit {2} fois plus. Un tel package peut être conçu pour remplir un disque, ou contenir une image disque presque vide.</translation>
     </message>
     <message>
         <source>Unpack this package all the same?</source>
@@ -21116,7 +21116,7 @@
     </message>
     <message>
         <source>Remove with all below</source>
-        <translation>Supprimer avec tout ce qui suit</translation>
+        <translation>Supprimer avec tout son contenu</translation>
     </message>
     <message>
         <source>The clipboard</source>
@@ -21246,11 +21246,11 @@
     <name>ValueRow</name>
     <message>
         <source>A page of the project sets this too, so it is unclear which one wins. Remove one.</source>
-        <translation>Une page du projet définit ceci aussi ; on ne sait donc pas lequel l’emporte. Supprimez-en un.</translation>
+        <translation>Une page du projet définit ceci aussi ; on ne sait donc pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
         <source>A page of the project sets this; change it there.</source>
-        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+        <translation>Une page du projet définit ceci ; modifiez-le sur cette page.</translation>
     </message>
     <message>
         <source>Go to the field</source>
@@ -21270,7 +21270,7 @@
     </message>
     <message>
         <source>Where this goes in a package is not known [UNKNOWN], so it cannot be built and cannot be set here.</source>
-        <translation>L’emplacement de ceci dans un package n’est pas connu [UNKNOWN] ; il ne peut donc être ni généré ni défini ici.</translation>
+        <translation>On ignore où va ce paramètre dans un package [UNKNOWN] ; il ne peut donc être ni généré ni défini ici.</translation>
     </message>
     <message>
         <source>Windows looks at this only while {0} is {1}.</source>
@@ -21305,7 +21305,7 @@
     </message>
     <message>
         <source>Nothing else sets it.</source>
-        <translation>Rien d’autre ne le règle.</translation>
+        <translation>Rien d’autre ne le définit.</translation>
     </message>
     <message>
         <source>Target {target}, state {number}: all its conditions hold. {weight}</source>
@@ -21355,11 +21355,11 @@
     <name>VariantPanel</name>
     <message>
         <source>A target is, for example, all laptops, or all devices set up in French.</source>
-        <translation>Une cible est, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
+        <translation>Une cible désigne, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
     </message>
     <message>
         <source>A variant has settings of its own for one target or several.</source>
-        <translation>Une variante a ses propres paramètres pour une cible ou plusieurs.</translation>
+        <translation>Une variante a ses propres paramètres pour une ou plusieurs cibles.</translation>
     </message>
     <message>
         <source>Add a target</source>
@@ -21506,7 +21506,7 @@
     </message>
     <message>
         <source>The signature inside names the package by SHA-1 only, which can be forged: another package can have the same digest.</source>
-        <translation>La signature intérieure ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte.</translation>
+        <translation>La signature à l’intérieur ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte.</translation>
     </message>
     <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
@@ -21534,7 +21534,7 @@
     </message>
     <message>
         <source>The time stamp is damaged or of another signature, so it proves nothing.</source>
-        <translation>L’horodatage est endommagé ou d’une autre signature : il ne prouve rien.</translation>
+        <translation>L’horodatage est endommagé ou celui d’une autre signature : il ne prouve rien.</translation>
     </message>
     <message>
         <source>The time stamp of {authority} rests on SHA-1, which can be forged, so it proves nothing.</source>
@@ -21546,7 +21546,7 @@
     </message>
     <message>
         <source>The time stamp says {when} (UTC), when the certificate of the signer was not valid.</source>
-        <translation>L’horodatage indique {when} (UTC), quand le certificat du signataire n’était pas valable.</translation>
+        <translation>L’horodatage indique {when} (UTC) : le certificat du signataire n’était alors pas valable.</translation>
     </message>
     <message>
         <source>The time stamp says {when} (UTC), which is still to come. Check the clock of this computer.</source>
@@ -21558,7 +21558,7 @@
     </message>
     <message>
         <source>There is no time stamp: the signature counts until {end}.</source>
-        <translation>Il n’y a pas d’horodatage : la signature compte jusqu’au {end}.</translation>
+        <translation>Il n’y a pas d’horodatage : la signature est valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>There is no {name} next to it. Windows needs none for an unsigned package.</source>
@@ -21570,7 +21570,7 @@
     </message>
     <message>
         <source>Without a trusted time stamp, the signature counts until {end}.</source>
-        <translation>Sans horodatage de confiance, la signature compte jusqu’au {end}.</translation>
+        <translation>Sans horodatage de confiance, la signature est valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
@@ -21740,15 +21740,15 @@
     </message>
     <message>
         <source>WEP, no longer safe</source>
-        <translation>WEP, n’est plus sûr</translation>
+        <translation>WEP (n’est plus sûr)</translation>
     </message>
     <message>
         <source>WPA2-Personal</source>
-        <translation>WPA2-Personal</translation>
+        <translation>WPA2-Personnel</translation>
     </message>
     <message>
         <source>WPA3-Personal</source>
-        <translation>WPA3-Personal</translation>
+        <translation>WPA3-Personnel</translation>
     </message>
     <message>
         <source>Wi-Fi network without a name</source>
