@@ -118,20 +118,17 @@ def _locked(folder: Path) -> tuple[Path, int | None]:
     """
     while True:
         beside = hidden_name(folder)
-        make_folder(beside)
-        if sys.platform == "win32":
-            return beside, None
-        try:
+        with unless_interrupted(beside):
+            make_folder(beside)
+            if sys.platform == "win32":
+                return beside, None
             lock = os.open(beside, os.O_RDONLY | os.O_DIRECTORY)
-        except OSError:
-            beside.rmdir()
-            raise
-        with suppress(OSError):  # some network file systems have no locks; then what is left stays
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        # Between the making and the locking another process may have taken it for left over, and removed it.
-        if beside.is_dir():
-            return beside, lock
-        os.close(lock)
+            with suppress(OSError):  # some network file systems have no locks; then what is left stays
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            # Between the making and the locking another process may have taken it for left over, and removed it.
+            if beside.is_dir():
+                return beside, lock
+            os.close(lock)
 
 
 def _remove_left_over(folder: Path) -> None:
@@ -141,6 +138,19 @@ def _remove_left_over(folder: Path) -> None:
             if is_hidden_name(entry.name, folder.name) and entry.is_dir(follow_symlinks=False):
                 with suppress(OSError):
                     remove_unused(Path(entry.path))
+
+
+@contextmanager
+def unless_interrupted(made: Path) -> Iterator[None]:
+    """Remove the new, still empty folder *made* if the block fails: a person may stop it just after the folder came."""
+    try:
+        yield
+    except FileExistsError:
+        raise  # it is somebody else's
+    except BaseException:
+        with suppress(OSError):
+            made.rmdir()
+        raise
 
 
 def remove_unused(path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import AppError
-from app.core.new_folder import remove_unused
+from app.core.new_folder import remove_unused, unless_interrupted
 from app.core.system import patience
 from app.core.system.owner_only import make_folder
 from app.core.text import N_
@@ -65,17 +65,18 @@ def _locked() -> tuple[Path, int | None]:
     """
     while True:
         folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}").absolute()
-        make_folder(folder)
-        if sys.platform == "win32":
-            return folder, None
         lock = -1
-        # Between the making and the locking another process may have taken it for left over, and removed it.
-        with suppress(FileNotFoundError):
-            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-            with suppress(BlockingIOError):  # that process is at it
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                if folder.is_dir():
-                    return folder, lock
+        with unless_interrupted(folder):
+            make_folder(folder)
+            if sys.platform == "win32":
+                return folder, None
+            # Between the making and the locking another process may have taken it for left over, and removed it.
+            with suppress(FileNotFoundError):
+                lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+                with suppress(BlockingIOError):  # that process is at it
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    if folder.is_dir():
+                        return folder, lock
         if lock >= 0:
             os.close(lock)
 

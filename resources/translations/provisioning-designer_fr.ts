@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>Makes Windows Holographic for Business of it, with the XML file of the Commercial Suite.</source>
-        <translation>Passe à Windows Holographic for Business, avec le fichier XML de la Commercial Suite.</translation>
+        <translation>Passe à l’édition Business de Windows Holographic, avec le fichier XML de la Commercial Suite.</translation>
     </message>
     <message>
         <source>Of the first start and of Windows.</source>
@@ -13227,7 +13227,7 @@
     </message>
     <message>
         <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
-        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp; ; pas uniquement des chiffres</translation>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
     </message>
     <message>
         <source>Device password on or off (0 is on)</source>
@@ -15772,7 +15772,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the SSID has neither name nor hex. Write the name of the network.</source>
-        <translation>{name}, ligne {line} : le SSID n’a ni name ni hex. Indiquez le nom du réseau.</translation>
+        <translation>{name}, ligne {line} : le SSID n’a pas de nom, ni en clair ni en hexadécimal. Indiquez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the SSID has {length} bytes; it has at most 32. Check it.</source>

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver", "certutil": "libnss3-tools"}
 """The programs that are needed, and Debian's packages of them."""
 
+_STARTS = 20
+_STARTED = re.compile(r"was started successfully on port (\d+)")
+
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The name of a reference to an element (WebDriver, 11)."""
 
@@ -229,11 +232,24 @@ def open_chromium(folder: Path, ca: Path | None = None) -> Iterator[Chromium]:
         words = ["certutil", "-A", "-d", f"sql:{database}", "-n", "demo", "-t", "C,,", "-i", ca]
         run_process(words, check=True, capture_output=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    with started(["chromedriver", "--port=0"], env={**kept, "HOME": str(home)}, cwd=folder) as driver:
-        port = re.search(r"on port (\d+)", driver.out.line("ChromeDriver was started successfully"))
-        assert port
-        browser = Chromium(f"http://127.0.0.1:{port[1]}", folder / "profile")
+    with _driver({**kept, "HOME": str(home)}, folder) as port:
+        browser = Chromium(f"http://127.0.0.1:{port}", folder / "profile")
         try:
             yield browser
         finally:
             browser.close()
+
+
+@contextmanager
+def _driver(environment: dict[str, str], folder: Path) -> Iterator[int]:
+    """Start what drives the browser, and yield its port.
+
+    It takes a free port of IPv6 and ends if that of IPv4 with the same number is not free: then it is started again.
+    """
+    for _ in range(_STARTS):
+        with started(["chromedriver", "--port=0"], env=environment, cwd=folder) as driver:
+            said = next((line for line in driver.out.lines() if _STARTED.search(line)), "")
+            if found := _STARTED.search(said):
+                yield int(found[1])
+                return
+    raise AssertionError(f"chromedriver found no port in {_STARTS} starts")

@@ -12,6 +12,7 @@ import pytest
 from app.core.error import AppError
 from app.core.new_folder import folder_for, make_private, nearest_existing, new_folder
 from app.core.private_folder import working_folder
+from app.core.system.owner_only import make_folder
 from tests.child import started
 from tests.patience import wait_until
 
@@ -138,3 +139,19 @@ def test_folder_that_windows_has_not(tmp_path: Path, parts: str) -> None:
         with pytest.raises(AppError, match=r"device|at the end"), made(tmp_path / parts):
             pass
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["app.core.new_folder", "app.core.private_folder"])
+def test_stopped_just_after_it_was_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """A person's stop can come before anybody knows of the folder, and leaves none behind."""
+
+    def stopped(folder: Path) -> None:
+        make_folder(folder)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"{place}.make_folder", stopped)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    made = working_folder() if place.endswith("private_folder") else new_folder(tmp_path / "new")
+    with pytest.raises(KeyboardInterrupt), made:
+        pass
+    assert names(tmp_path) == []

@@ -16,7 +16,7 @@ from app.jobs.batch.flush_line import BegunRow, FlushLine
 from app.jobs.batch.order import BuiltRow
 from app.jobs.batch.run import build_batch
 from tests.jobs.batch.case import numbered, order
-from tests.patience import LIMIT
+from tests.patience import LIMIT, wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +87,9 @@ def test_a_row_that_the_disk_refuses_leaves_nothing_and_the_others_stay(
 
     monkeypatch.setattr(os, "fsync", once)
     with FlushLine() as line:
-        ends = [*line.add(_begun(tmp_path, 0)), *line.add(_begun(tmp_path, 1)), *line.finish()]
+        ends = [*line.add(_begun(tmp_path, 0))]
+        wait_until(refused.is_set, "the flush of the first row is refused")
+        ends += [*line.add(_begun(tmp_path, 1)), *line.finish()]
     assert [(end.number, isinstance(end.result, AppError)) for end in ends] == [(0, True), (1, False)]
     assert r"0.ppkg" in str(ends[0].result)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["1.cat", "1.ppkg"]
