@@ -119,7 +119,7 @@ ENCRYPTED = {
     "fr": (
         "Saisissez le mot de passe du package quand Windows le demande.",
         "ce qu’il fait n’est pas indiqué ici",
-        "Ce n’est pas connu : le package est chiffré.",
+        "Date inconnue : le package est chiffré.",
     ),
 }
 READ = {
