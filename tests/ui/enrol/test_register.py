@@ -16,7 +16,7 @@ from app.jobs.enrol.demo import sign_in_for
 from app.model.project import Join
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.tenant_dialog import TenantDialog
-from tests.ui.stage.demo_window import VARIABLES, open_sign_in, start_demo
+from tests.ui.stage.demo_window import open_sign_in
 from tests.ui.stage.hand import click, find, settle, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -28,18 +28,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what changes trust and ways, and the waits for a slow directory."""
+def quick_directory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the waits for a slow directory."""
     monkeypatch.setattr(registration, "LAG", 0.0)
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-
-
-@pytest.fixture
-def tenant(window: MainWindow, qtbot: QtBot) -> DemoTenant:
-    """A running demo tenant in the window."""
-    return start_demo(window, qtbot)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from app.model.project import Join
 from app.model.token import end_of, is_demo_token
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_state import SignInState
-from tests.ui.stage.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
+from tests.ui.stage.demo_window import CLIENT, HoldUps, open_sign_in, start_demo, wait_for
 from tests.ui.stage.hand import click, find, settle, text_of, type_over
 
 if TYPE_CHECKING:
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
 
     from app.enrol.demo.tenant import DemoTenant
     from app.ui.window.window import MainWindow
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what changes trust and ways."""
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.tenant.checklist import CHECKS
 from app.ui.enrol.sign_in_state import SignInState
 from app.ui.enrol.tenant_dialog import TenantDialog
-from tests.ui.stage.demo_window import VARIABLES, start_demo
 from tests.ui.stage.hand import click, find, settle, text_of, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -20,20 +19,6 @@ if TYPE_CHECKING:
 
     from app.enrol.demo.tenant import DemoTenant
     from app.ui.window.window import MainWindow
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what changes trust and ways."""
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-
-
-@pytest.fixture
-def tenant(window: MainWindow, qtbot: QtBot) -> DemoTenant:
-    """A running demo tenant in the window."""
-    return start_demo(window, qtbot)
 
 
 @pytest.fixture
