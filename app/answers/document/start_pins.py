@@ -167,8 +167,7 @@ _CONTROLS = SAID.add(
     N_(
         "Problem",
         "{name}, line {line}: {key} has a control character in it, as a single backslash makes one of the letter "
-        "behind "
-        "it. Write \\\\ for each \\.",
+        "behind it. Write \\\\ for each \\.",
     ),
 )
 _TWICE = SAID.add(

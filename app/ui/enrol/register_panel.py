@@ -310,7 +310,6 @@ class RegisterPanel(QWidget):
     def _button(self, name: str, text: str, *, primary: bool = False) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         if primary:
             set_primary(button)
         return button
