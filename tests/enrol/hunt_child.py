@@ -15,7 +15,7 @@ import os
 import sys
 import traceback
 from contextlib import suppress
-from itertools import chain, compress, tee
+from itertools import chain, compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -81,11 +81,13 @@ def objects_of_the_program() -> list[Any]:
     modules = [module for name, module in list(sys.modules.items()) if name.startswith("app.")]
     kinds = {thing for module in modules for thing in list(vars(module).values()) if isinstance(thing, type)}
     kinds = {kind for kind in kinds if kind.__module__.startswith("app.")}
-    # The nothing at the end is what "tee" still holds when it is through: it keeps the last block.
-    things, same = tee(chain.from_iterable(chain(map(gc.get_objects, [None]), [[None] * 200])))
+    held: list[Any] = []
+    fill = map(held.extend, map(gc.get_objects, [None]))
+    ours = compress(held, map(kinds.__contains__, map(type, held)))
+    empty = map(list.clear, [held])
     gc.disable()  # a search for cycles calls what lets other threads run
     try:
-        return list(compress(things, map(kinds.__contains__, map(type, same))))
+        return list(chain(fill, ours, empty))[1:-1]
     finally:
         gc.enable()
 
