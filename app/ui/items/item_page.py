@@ -14,13 +14,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from app.model.field import move_item, remove_item, set_field
 from app.model.rules.rule import Level
 from app.ui.items.item_list import ItemList
+from app.ui.session.project_task import run_for_project
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.file_dialog import choose_files, take_files
 from app.ui.widgets.labels import Hint, ProblemLabel
 from app.ui.widgets.question import show_error
 from app.ui.wizard.binding import Binding
 from app.ui.wizard.page import AFTER_SHOWN, Page
-from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,13 +119,9 @@ class ItemPage(Page):
         if paths:
             self.busy.set_text(QCoreApplication.translate("ItemPage", "Reading %n file(s)…", "", len(paths)))
             work = partial(self.read_items, tuple(paths), self.session.folder)
-            visit = self.session.visit
-            run_task(self, work, partial(self._add, visit, len(paths)), partial(self._failed, visit))
+            run_for_project(self, self.session, work, partial(self._add, len(paths)), self._failed)
 
-    def _add(self, visit: object, count: int, items: list[Any]) -> None:
-        if visit is not self.session.visit:
-            self.busy.set_text("")
-            return
+    def _add(self, count: int, items: list[Any]) -> None:
         left_out = QCoreApplication.translate(
             "ItemPage", "Folders cannot be added. Pack each as .cab or .zip, or add the files in it."
         )
@@ -142,10 +138,9 @@ class ItemPage(Page):
         self.session.check_now()
         self.focus_new(len(items))
 
-    def _failed(self, visit: object, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         self.busy.set_text("")
-        if visit is self.session.visit:
-            show_error(self, error)
+        show_error(self, error)
 
     def focus_field(self, place: str) -> None:
         """Put the keyboard into the field *place* of the open item, without a word about its problems."""

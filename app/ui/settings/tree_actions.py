@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -13,8 +12,8 @@ from app.core.error import AppError
 from app.jobs.setting.admx import forget, put_policy
 from app.jobs.setting.branch import branch_of_text, branch_text
 from app.ui.look.language import failure_text, translated
+from app.ui.session.project_task import run_for_project
 from app.ui.settings.row import RowKind
-from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
@@ -113,11 +112,9 @@ class TreeActions(QObject):
         def work(_progress: Progress) -> tuple[Node, ...]:
             return branch_of_text(text, name)
 
-        run_task(self, work, partial(self._put, self._branch.session.visit), self._refuse)
+        run_for_project(self, self._branch.session, work, self._put, self._refuse)
 
-    def _put(self, visit: object, nodes: tuple[Node, ...]) -> None:
-        if visit is not self._branch.session.visit:
-            return
+    def _put(self, nodes: tuple[Node, ...]) -> None:
         self._branch.put(nodes)
         count = sum(1 for node in nodes for _ in node.leaves())
         self.said.emit(self.tr("Pasted %n setting(s).", "", count))

@@ -9,15 +9,19 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.error import BadInput
+from app.jobs.setting.admx import read_admx
 from app.model.node import Node
 from app.model.project import Application, Device, Package, Project
 from app.model.store.project_store import open_project, save_project
 from app.ui.items.item_page import ItemPage
 from app.ui.session import session as session_module
 from app.ui.settings import tree_actions
+from app.ui.settings.admx import panel as admx_panel
+from app.ui.settings.admx.panel import TemplatePanel
 from app.ui.settings.tree_actions import TreeActions
 from app.ui.work.task import Task
 from tests import patience
+from tests.answers.admx.admx_case import ADMX
 from tests.ui.stage.hand import click, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.jobs.setting.admx import AdmxOrder, AdmxResult
     from app.ui.window.window import MainWindow
 
 Answer = QMessageBox.StandardButton
@@ -133,16 +138,21 @@ def test_files_that_are_read_late_are_not_for_the_next_project(
     assert here.exists()
 
 
+@pytest.mark.parametrize("is_right", [True, False])
 def test_settings_that_are_pasted_late_are_not_for_the_next_project(
-    window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_right: bool
 ) -> None:
-    """A branch from the clipboard belongs to the project it was pasted into."""
+    """A branch from the clipboard belongs to the project it was pasted into, and so does what is wrong with it."""
     page, answers = window.shell.page_of("settings"), threading.Event()
     actions = page.findChild(TreeActions)
     assert actions is not None
+    told: list[str] = []
+    actions.said.connect(told.append)
 
     def read(_text: str, _name: str) -> tuple[Node, ...]:
         assert answers.wait(patience.LIMIT)
+        if not is_right:
+            raise BadInput("It cannot be read.")
         name = Node("ComputerName", "PC-late")
         return (Node("Accounts", children=(Node("ComputerAccount", children=(name,)),)),)
 
@@ -154,4 +164,31 @@ def test_settings_that_are_pasted_late_are_not_for_the_next_project(
     answers.set()
     qtbot.waitUntil(lambda: not window.findChildren(Task))
     assert not window.session.is_dirty
+    assert told == []
+    assert here.exists()
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_a_template_that_is_read_late_is_not_for_the_next_project(
+    window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_right: bool
+) -> None:
+    """An administrative template goes to the project it was chosen for, and its failure is told there only."""
+    templates, answers = window.shell.page_of("settings").findChild(TemplatePanel), threading.Event()
+    assert templates is not None
+    template = tmp_path / "browser.admx"
+    template.write_text(ADMX if is_right else "<policyDefinitions", encoding="utf-8")
+
+    def read(order: AdmxOrder) -> AdmxResult:
+        assert answers.wait(patience.LIMIT)
+        return read_admx(order)
+
+    monkeypatch.setattr(admx_panel, "read_admx", read)
+    templates.add_files([template])
+    other = project_at(tmp_path / "other.wcdproj")
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.session.path == other)
+    answers.set()
+    qtbot.waitUntil(lambda: not window.findChildren(Task))
+    assert not window.session.is_dirty
+    assert window.findChildren(QMessageBox) == []
     assert here.exists()

@@ -15,10 +15,10 @@ from app.jobs.setting.policies import INGESTION, NO_TREE
 from app.ui.items.item_list import ItemList
 from app.ui.items.item_row import Entry
 from app.ui.look.follow import follow
+from app.ui.session.project_task import run_for_project
 from app.ui.widgets.file_dialog import choose_files
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import show_error
-from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
@@ -102,11 +102,11 @@ class TemplatePanel(QWidget):
         def work(_progress: Progress) -> list[AdmxResult]:
             return [read_admx(order) for order in orders]
 
-        run_task(self, work, partial(self._ingest, self.session.visit), partial(show_error, self))
+        run_for_project(self, self.session, work, self._ingest, partial(show_error, self))
 
-    def _ingest(self, visit: object, results: list[AdmxResult]) -> None:
+    def _ingest(self, results: list[AdmxResult]) -> None:
         folder = self.session.folder
-        if folder is None or visit is not self.session.visit:
+        if folder is None:
             return
         project = self.session.project
         for result in results:
