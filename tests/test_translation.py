@@ -177,6 +177,8 @@ TYPOGRAPHY = [
     ("« » for quotation marks", r"[“”]|(?<![\w=])'[^']*'"),
     ("… for three dots", r"\.\.\."),
     ("one space between words", r"[^\S\n]{2,}"),
+    ("a no-break space between a number and its unit", r"[\d}] (?:[KMGT]i?o|octets?|px|ms|s|min|h)(?![\w’-])"),
+    ("the editions of Windows as their French boxes call them", r"\b(?:Enterprise|Education|Home)\b(?!\w)"),
 ]
 """What is meant, and the pattern of what breaks it."""
 
@@ -208,7 +210,8 @@ BAD = [
     (test_no_english_is_left, "the name", "le nom of"),
 ]
 """Checks, and texts that they must refuse."""
-BADLY_SET = ["Fin : ok", "Fin: ok", "Quoi?", "« a »", "«a»", "a; b", "“a”", "l'ami", "a...", "a  b", "5 %", "'a' est"]
+BADLY_SET = ["Fin : ok", "Fin: ok", "Quoi?", "« a »", "«a»", "a; b", "“a”", "l'ami", "a...", "a  b", "5 %", "'a' est",
+            "{n} Mo", "5 s", "Windows Education"]  # fmt: skip
 
 
 class Pair:
@@ -239,6 +242,7 @@ def test_bad_typography_is_noticed(text: str) -> None:
     """Each fault of typography breaks a rule, and a text without one breaks none."""
     assert any(re.search(pattern, text) for _sentence, pattern in TYPOGRAPHY)
     good = f"Fin{NO_BREAK}: «{NO_BREAK}l’ami{NO_BREAK}»{NO_BREAK}; 5{NO_BREAK}%{NO_BREAK}? https://a %RAND:5%…"
+    good += f" 3{NO_BREAK}Mo, 1 secret"
     assert not any(re.search(pattern, good) for _sentence, pattern in TYPOGRAPHY)
 
 

@@ -1875,15 +1875,15 @@
     </message>
     <message>
         <source>Built and sealed into {path}; the package within has {size} bytes.</source>
-        <translation>Généré et scellé dans {path} ; le package à l’intérieur fait {size} octets.</translation>
+        <translation>Généré et scellé dans {path} ; le package à l’intérieur fait {size} octets.</translation>
     </message>
     <message>
         <source>Built {path}, which Windows decrypts: {size} bytes.</source>
-        <translation>{path} a été généré : {size} octets ; Windows le déchiffre.</translation>
+        <translation>{path} a été généré : {size} octets ; Windows le déchiffre.</translation>
     </message>
     <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
-        <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
+        <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
     </message>
     <message>
         <source>CSP node</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Copied to {folder} in {seconds} s; not read back.</source>
-        <translation>Copié dans {folder} en {seconds} s ; non relu.</translation>
+        <translation>Copié dans {folder} en {seconds} s ; non relu.</translation>
     </message>
     <message>
         <source>Copied to {folder} in {seconds} s; read back from the drive, the same.</source>
-        <translation>Copié dans {folder} en {seconds} s ; relu depuis le lecteur, identique.</translation>
+        <translation>Copié dans {folder} en {seconds} s ; relu depuis le lecteur, identique.</translation>
     </message>
     <message>
         <source>Copied to {folder} in {seconds} s; read back, the same (perhaps from memory).</source>
-        <translation>Copié dans {folder} en {seconds} s ; relu, identique (peut-être depuis la mémoire).</translation>
+        <translation>Copié dans {folder} en {seconds} s ; relu, identique (peut-être depuis la mémoire).</translation>
     </message>
     <message>
         <source>Copy a package to sticks and folders, or into an image.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Opened {path}: {size} bytes, for you alone. It is not protected any more.</source>
-        <translation>{path} ouvert : {size} octets, pour vous seul. Il n’est plus protégé.</translation>
+        <translation>{path} ouvert : {size} octets, pour vous seul. Il n’est plus protégé.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
-        <translation>{package} scellé dans {path} : {size} octets.</translation>
+        <translation>{package} scellé dans {path} : {size} octets.</translation>
     </message>
     <message>
         <source>Search the policies of this project’s administrative templates, too. “admx/APP” lists those of one template, “admx/APP/POLICY” describes one and says how it is set.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Unpack a package also if that makes it more than 256 MiB and 20 times as large, as for a disk image that is mostly empty.</source>
-        <translation>Décompresser un package même s’il atteint ainsi plus de 256 Mio et 20 fois sa taille, comme pour une image disque presque vide.</translation>
+        <translation>Décompresser un package même s’il atteint ainsi plus de 256 Mio et 20 fois sa taille, comme pour une image disque presque vide.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Wrote the ISO image {path}: {size} bytes, label {label}.</source>
-        <translation>Image ISO {path} écrite : {size} octets, nom de volume {label}.</translation>
+        <translation>Image ISO {path} écrite : {size} octets, nom de volume {label}.</translation>
     </message>
     <message>
         <source>Wrote the sheet for the people at the devices: {path}. Print it.</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
-        <translation>{device} : {name} ({kind}), {free} Mio libres sur {size}, dans {folder}</translation>
+        <translation>{device} : {name} ({kind}), {free} Mio libres sur {size}, dans {folder}</translation>
     </message>
     <message>
         <source>{device}: {name} ({kind}), {size} MiB</source>
-        <translation>{device} : {name} ({kind}), {size} Mio</translation>
+        <translation>{device} : {name} ({kind}), {size} Mio</translation>
     </message>
     <message>
         <source>{name}: a report</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>{name} is empty (0 bytes). Copy the log again.</source>
-        <translation>{name} est vide (0 octet). Copiez de nouveau le journal.</translation>
+        <translation>{name} est vide (0 octet). Copiez de nouveau le journal.</translation>
     </message>
     <message>
         <source>{name} is full of zeros: it was copied badly, or its disk is damaged. Copy it again.</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>Only packages, and tables for batches, are sealed: a name that ends in .ppkg or .csv, of at most {most} bytes. “{name}” in {file} is not one.</source>
-        <translation>Seuls les packages et les tableaux pour les lots sont scellés : un nom qui se termine par .ppkg ou .csv, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+        <translation>Seuls les packages et les tableaux pour les lots sont scellés : un nom qui se termine par .ppkg ou .csv, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
         <source>Only provisioning packages can be built here. Begin with /{name}.</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>The package has chunks of {size} bytes, packages have 32768. Convert it with wimlib's export.</source>
-        <translation>Le package a des blocs de {size} octets, les packages en ont de 32768. Convertissez-le avec la commande export de wimlib.</translation>
+        <translation>Le package a des blocs de {size} octets, les packages en ont de 32768. Convertissez-le avec la commande export de wimlib.</translation>
     </message>
     <message>
         <source>The package has more files, or deeper folders, than any package needs. It was not opened.</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>The package is cut short: it has {size} bytes, its header alone 208. Copy it again.</source>
-        <translation>Le package est tronqué : il fait {size} octets, son en-tête à lui seul en fait 208. Copiez-le de nouveau.</translation>
+        <translation>Le package est tronqué : il fait {size} octets, son en-tête à lui seul en fait 208. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package is cut short: {name} should end at byte {end}, the file has {size}. Copy it again.</source>
@@ -6014,15 +6014,15 @@
     </message>
     <message>
         <source>The package is damaged: {name} claims {size} bytes, which cannot be. Get a new copy of it.</source>
-        <translation>Le package est endommagé : {name} prétend faire {size} octets, ce qui est impossible. Procurez-vous-en une nouvelle copie.</translation>
+        <translation>Le package est endommagé : {name} prétend faire {size} octets, ce qui est impossible. Procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: {name} is compressed or too large ({size} bytes). Get a new copy.</source>
-        <translation>Le package est endommagé : {name} est compressé ou trop grand ({size} octets). Procurez-vous une nouvelle copie.</translation>
+        <translation>Le package est endommagé : {name} est compressé ou trop grand ({size} octets). Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is larger than {file_system} takes (4 GiB). Use a drive with exFAT or NTFS, or format this one so.</source>
-        <translation>Le package dépasse ce que {file_system} accepte (4 Gio). Utilisez un lecteur en exFAT ou NTFS, ou formatez celui-ci ainsi.</translation>
+        <translation>Le package dépasse ce que {file_system} accepte (4 Gio). Utilisez un lecteur en exFAT ou NTFS, ou formatez celui-ci ainsi.</translation>
     </message>
     <message>
         <source>The package was copied, but {bad} of {count} targets could not be ejected. The report says why.</source>
@@ -6422,11 +6422,11 @@
     </message>
     <message>
         <source>There is not enough space on {path}: {missing} MiB are missing. Free some, or use another drive.</source>
-        <translation>Espace insuffisant sur {path} : il faut encore {missing} Mio. Libérez-en, ou utilisez un autre lecteur.</translation>
+        <translation>Espace insuffisant sur {path} : il faut encore {missing} Mio. Libérez-en, ou utilisez un autre lecteur.</translation>
     </message>
     <message>
         <source>There is room on {path} only without the old package, which stays until the new one is verified: {missing} MiB are missing. Delete the old one first, or free space.</source>
-        <translation>L’ancien package reste sur {path} jusqu’à la vérification du nouveau : il manque {missing} Mio pour les deux. Supprimez d’abord l’ancien, ou libérez de l’espace.</translation>
+        <translation>L’ancien package reste sur {path} jusqu’à la vérification du nouveau : il manque {missing} Mio pour les deux. Supprimez d’abord l’ancien, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>it has {size} bytes, and such a file has at most {most}</source>
-        <translation>il compte {size} octets, et un tel fichier en compte {most} au plus</translation>
+        <translation>il compte {size} octets, et un tel fichier en compte {most} au plus</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>{file} has {size} bytes, too many for a document of this kind. Choose the right file.</source>
-        <translation>{file} fait {size} octets : c’est trop pour un document de ce type. Choisissez le bon fichier.</translation>
+        <translation>{file} fait {size} octets : c’est trop pour un document de ce type. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{file} holds no certificate. Choose the one of the key that signs.</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>{file} is longer than it was made: {count} bytes too many. Copy it again.</source>
-        <translation>{file} est plus long qu’à sa création : {count} octets de trop. Copiez-le de nouveau.</translation>
+        <translation>{file} est plus long qu’à sa création : {count} octets de trop. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is not a PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”.</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>{folder} has room for {free} bytes, the package needs {total}. Choose another folder.</source>
-        <translation>{folder} dispose de {free} octets, le package en demande {total}. Choisissez un autre dossier.</translation>
+        <translation>{folder} dispose de {free} octets, le package en demande {total}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{happened} {advice}</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>{name} has {size} MB and unpacks to {unpacked} MB, {times} times as much. Nothing was unpacked: such a package can be made to fill a disk, or hold a disk image that is mostly empty. If you know which, allow it with --allow-large.</source>
-        <translation>{name} fait {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
+        <translation>{name} fait {size} Mo et en donne {unpacked} une fois décompressé, {times} fois plus. Rien n’a été décompressé : un tel package peut être fait pour remplir un disque, ou contenir une image disque presque vide. Si vous savez ce qu’il en est, autorisez-le avec --allow-large.</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
@@ -6898,11 +6898,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MiB, too large for an administrative template. Choose another.</source>
-        <translation>{name} dépasse {limit} Mio : c’est trop pour un modèle d’administration. Choisissez-en un autre.</translation>
+        <translation>{name} dépasse {limit} Mio : c’est trop pour un modèle d’administration. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MiB, too large for an answer file. Choose the right file.</source>
-        <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
+        <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name} is neither UTF-8 nor UTF-16. In Excel, save it as “CSV UTF-8”.</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>{name} is over 16 MB, so it is not a project file. Choose another file.</source>
-        <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
+        <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is packed in a way that cannot be read within another archive. Remove it first.</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Extract the logs from it yourself if you trust it.</source>
-        <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Extrayez-en vous-même les journaux si vous lui faites confiance.</translation>
+        <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Extrayez-en vous-même les journaux si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>{option} does nothing without another option. Write “{command} --help” to see which.</source>
@@ -7166,15 +7166,15 @@
     </message>
     <message>
         <source>{path} has {size} bytes, which is too much for a setting. Choose a file of up to {most}.</source>
-        <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
+        <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
     </message>
     <message>
         <source>{path} holds {size} bytes; a table has at most {most}. Split it.</source>
-        <translation>{path} contient {size} octets ; un tableau en a {most} au plus. Divisez-le.</translation>
+        <translation>{path} contient {size} octets ; un tableau en a {most} au plus. Divisez-le.</translation>
     </message>
     <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
-        <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
+        <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path} in the package is a link, which could lead anywhere. It was not extracted.</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Shell Launcher is used, which only Enterprise and Education have.</source>
-        <translation>Shell Launcher est utilisé, mais seules Enterprise et Education en disposent.</translation>
+        <translation>Shell Launcher est utilisé, mais seules Entreprise et Éducation en disposent.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant, and start the enrolment again.</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>Use Windows Pro, Education or Enterprise; a product key in the package can change it.</source>
-        <translation>Utilisez Windows Pro, Education ou Enterprise ; une clé de produit dans le package peut changer l’édition.</translation>
+        <translation>Utilisez Windows Pro, Éducation ou Entreprise ; une clé de produit dans le package peut changer l’édition.</translation>
     </message>
     <message>
         <source>Use a cable for the first start meanwhile.</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Command {number} comes with the file {file} ({size} bytes).</source>
-        <translation>La commande {number} est accompagnée du fichier {file} ({size} octets).</translation>
+        <translation>La commande {number} est accompagnée du fichier {file} ({size} octets).</translation>
     </message>
     <message>
         <source>Command {number} has succeeded when it returns {codes}.</source>
@@ -10916,11 +10916,11 @@
     </message>
     <message>
         <source>The device gets the licence of “{product}” ({size} bytes).</source>
-        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
+        <translation>L’appareil reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
-        <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
+        <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
     </message>
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
@@ -10976,7 +10976,7 @@
     </message>
     <message>
         <source>The user who signs in gets the licence of “{product}” ({size} bytes).</source>
-        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
+        <translation>L’utilisateur qui se connecte reçoit la licence de « {product} » ({size} octets).</translation>
     </message>
     <message>
         <source>There is a signature inside.</source>
@@ -11076,19 +11076,19 @@
     </message>
     <message>
         <source>{file} ({size} bytes) for {setting}; where it goes is not known.</source>
-        <translation>{file} ({size} octets) pour {setting} ; sa destination est inconnue.</translation>
+        <translation>{file} ({size} octets) pour {setting} ; sa destination est inconnue.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) goes into the temporary folder of its command.</source>
-        <translation>{file} ({size} octets) va dans le dossier temporaire de sa commande.</translation>
+        <translation>{file} ({size} octets) va dans le dossier temporaire de sa commande.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) goes to {folder}.</source>
-        <translation>{file} ({size} octets) va dans {folder}.</translation>
+        <translation>{file} ({size} octets) va dans {folder}.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) is an app package for {setting}.</source>
-        <translation>{file} ({size} octets) est un package d’application pour {setting}.</translation>
+        <translation>{file} ({size} octets) est un package d’application pour {setting}.</translation>
     </message>
     <message>
         <source>{file} is listed for {setting}, but is not in the package.</source>
@@ -11144,7 +11144,7 @@
     </message>
     <message>
         <source>{size} bytes, {files} files</source>
-        <translation>{size} octets, {files} fichiers</translation>
+        <translation>{size} octets, {files} fichiers</translation>
     </message>
 </context>
 <context>
@@ -11709,7 +11709,7 @@
     </message>
     <message>
         <source>Assigned access: Windows 11 Pro, Enterprise or Education</source>
-        <translation>Accès affecté : Windows 11 Pro, Enterprise ou Education</translation>
+        <translation>Accès affecté : Windows 11 Pro, Entreprise ou Éducation</translation>
     </message>
     <message>
         <source>At each start, without asking. Only where the device is physically safe.</source>
@@ -11813,7 +11813,7 @@
     </message>
     <message>
         <source>Shell Launcher: Windows 10 or 11 Enterprise or Education</source>
-        <translation>Shell Launcher : Windows 10 ou 11 Enterprise ou Education</translation>
+        <translation>Shell Launcher : Windows 10 ou 11 Entreprise ou Éducation</translation>
     </message>
     <message>
         <source>Shut the device down</source>
@@ -11857,7 +11857,7 @@
     </message>
     <message>
         <source>Windows Pro, Enterprise or Education, from Windows 10 1709 on.</source>
-        <translation>Windows Pro, Enterprise ou Education, à partir de Windows 10 1709.</translation>
+        <translation>Windows Pro, Entreprise ou Éducation, à partir de Windows 10 1709.</translation>
     </message>
     <message>
         <source>XML of assigned access: profiles, their apps, and who gets them. Windows 10 1709 or later.</source>
@@ -11936,7 +11936,7 @@
     </message>
     <message>
         <source>Windows Enterprise, Education or IoT Enterprise.</source>
-        <translation>Windows Enterprise, Education ou IoT Enterprise.</translation>
+        <translation>Windows Entreprise, Éducation ou IoT Entreprise.</translation>
     </message>
     <message>
         <source>With the on-screen keyboard. Windows 10 only: Windows 11 has none.</source>
@@ -12965,7 +12965,7 @@
     </message>
     <message>
         <source>Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: user certificates cannot serve here, as nobody is signed in at first start.</source>
-        <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
+        <translation>Les réseaux avec 802.1X (« Entreprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
     </message>
     <message>
         <source>Security and password follow once there is a name. Leave it empty where devices have a cable.</source>
@@ -13227,7 +13227,7 @@
     </message>
     <message>
         <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
-        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
     </message>
     <message>
         <source>Device password on or off (0 is on)</source>
@@ -14636,7 +14636,7 @@
     </message>
     <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
-        <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
+        <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
     </message>
     <message>
         <source>At its first start a Surface Hub takes certificates only in a package of their own, Microsoft says. Apply the rest with a second package from Settings if it fails.</source>
@@ -15104,7 +15104,7 @@
     </message>
     <message>
         <source>The name of the Wi-Fi network has {length} bytes; an SSID has at most 32. Check it.</source>
-        <translation>Le nom du réseau Wi-Fi occupe {length} octets ; un SSID en a au plus 32. Vérifiez-le.</translation>
+        <translation>Le nom du réseau Wi-Fi occupe {length} octets ; un SSID en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The name of the Wi-Fi network starts or ends with a space or contains an invisible character. Type it again.</source>
@@ -15168,7 +15168,7 @@
     </message>
     <message>
         <source>The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.</source>
-        <translation>Le nom du package compte {length} octets ; avec les extensions de ses fichiers, il peut en avoir {most}. Raccourcissez-le.</translation>
+        <translation>Le nom du package compte {length} octets ; avec les extensions de ses fichiers, il peut en avoir {most}. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The package's name has {length} characters, not all of them Latin; of those an ISO image takes {most}. Shorten it.</source>
@@ -15440,7 +15440,7 @@
     </message>
     <message>
         <source>Without macros the name has {length} bytes; the chosen Windows takes at most {most}. Shorten it.</source>
-        <translation>Sans les macros, le nom occupe {length} octets ; la version de Windows choisie en accepte au plus {most}. Raccourcissez-le.</translation>
+        <translation>Sans les macros, le nom occupe {length} octets ; la version de Windows choisie en accepte au plus {most}. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Without the discovery address devices look for EnterpriseEnrollment in the mail domain of the account. Write the address unless your DNS has that name.</source>
@@ -15520,7 +15520,7 @@
     </message>
     <message>
         <source>{file} is over 1 MiB, so it is not a WLAN profile. Choose the XML file that Windows exported.</source>
-        <translation>{file} dépasse 1 Mio : ce n’est pas un profil WLAN. Choisissez le fichier XML exporté par Windows.</translation>
+        <translation>{file} dépasse 1 Mio : ce n’est pas un profil WLAN. Choisissez le fichier XML exporté par Windows.</translation>
     </message>
     <message>
         <source>{file} is started without a silent switch; if it asks anything, it waits until time is up. Look up its switch, often /S, /silent or /quiet.</source>
@@ -15576,7 +15576,7 @@
     </message>
     <message>
         <source>{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. Is it the right file?</source>
-        <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
+        <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.</source>
@@ -15776,7 +15776,7 @@
     </message>
     <message>
         <source>{name}, line {line}: the SSID has {length} bytes; it has at most 32. Check it.</source>
-        <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
+        <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the Sid “{value}” is not one, so nobody gets the profile. Write it like S-1-5-21-1-2-3-1001, or use Name for the name of an account.</source>
@@ -18617,7 +18617,7 @@
     </message>
     <message>
         <source>{0} ({1} bytes)</source>
-        <translation>{0} ({1} octets)</translation>
+        <translation>{0} ({1} octets)</translation>
     </message>
     <message>
         <source>⚠ Changed since version {0} was built</source>
@@ -19619,7 +19619,7 @@
     </message>
     <message>
         <source>{file}, {size} bytes</source>
-        <translation>{file}, {size} octets</translation>
+        <translation>{file}, {size} octets</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -21028,7 +21028,7 @@
     </message>
     <message>
         <source>It has {0} MB and unpacks to {1} MB, {2} times as much. Such a package can be made to fill a disk, or hold a disk image that is mostly empty.</source>
-        <translation>Il fait {0} Mo et {1} une fois décompressé, soit {2} fois plus. Un tel package peut être conçu pour remplir un disque, ou contenir une image disque presque vide.</translation>
+        <translation>Il fait {0} Mo et {1} une fois décompressé, soit {2} fois plus. Un tel package peut être conçu pour remplir un disque, ou contenir une image disque presque vide.</translation>
     </message>
     <message>
         <source>Unpack this package all the same?</source>
