@@ -47,7 +47,8 @@ def test_four_parts_one_killed_half_way(tmp_path: Path) -> None:
     """Each part by the command of the matrix or of a pod; the killed one goes on when it is started again."""
     bin_folder = tmp_path / "bin"
     bin_folder.mkdir()
-    (bin_folder / "ppkg").write_text(f'#!/bin/sh\nexec {sys.executable} -m app "$@"\n', encoding="utf-8")
+    script = f'#!/bin/sh\nexec {sys.executable} -m ${{HELD:-app}} "$@"\n'
+    (bin_folder / "ppkg").write_text(script, encoding="utf-8")
     (bin_folder / "ppkg").chmod(0o700)
     work = tmp_path / "work"
     work.mkdir()
@@ -59,18 +60,19 @@ def test_four_parts_one_killed_half_way(tmp_path: Path) -> None:
     pod = commands("kubernetes-job.yml")[0].replace("--output out", "--output packages")
     base = {**from_cli, "SOURCE_DATE_EPOCH": "1", "SHARDS": "4", "PATH": f"{bin_folder}:/usr/bin:/bin"}
 
-    def part(stack: ExitStack, number: int) -> Child:
+    def part(stack: ExitStack, number: int, **more: str) -> Child:
         line, name, value = (build, "SHARD", number) if number % 2 else (pod, "JOB_COMPLETION_INDEX", number - 1)
-        env = environment({**base, name: str(value)})
+        env = environment({**base, **more, name: str(value)})
         return stack.enter_context(started(["sh", "-ec", f"exec {line} --jobs 1"], cwd=work, env=env))
 
     with ExitStack() as stack:
-        parts = [part(stack, number) for number in (1, 2, 3, 4)]
+        parts = [part(stack, number) for number in (1, 2, 3)]
+        held = part(stack, 4, HELD="tests.jobs.batch.held 1")
         journal = work / "packages" / "batch-4-of-4.journal"
         wait_until(lambda: journal.exists() and journal.read_bytes().count(b"\n") > 1, "a package of the fourth part")
-        parts[3].signal(signal.SIGKILL)
-        parts[3].process.wait()
-        assert [one.end() for one in parts[:3]] == [0, 0, 0]
+        held.signal(signal.SIGKILL)
+        assert held.process.wait() == -signal.SIGKILL
+        assert [one.end() for one in parts] == [0, 0, 0]
         shell = ["sh", "-ec", f"{merge} --json"]
         lacking = run_process(shell, cwd=work, env=environment(base), capture_output=True, text=True)
         assert lacking.returncode == 3
