@@ -15003,6 +15003,10 @@
         <translation>La ligne de commande a {length} caractères ; Windows en accepte 8191. Mettez les commandes dans un fichier de script.</translation>
     </message>
     <message>
+        <source>The command line holds what looks like a password or key. It is readable in the project file, in the package and, while it runs, on the device. Let a script fetch it, or use an account that may do nothing else.</source>
+        <translation>La ligne de commande contient ce qui ressemble à un mot de passe ou à une clé. On peut le lire dans le fichier du projet, dans le package et, pendant l’exécution, sur l’appareil. Faites-le chercher par un script, ou utilisez un compte qui n’a aucun autre droit.</translation>
+    </message>
+    <message>
         <source>The command line mentions {file}, which is not among the files of this application. Add it as a dependency, unless devices have it.</source>
         <translation>La ligne de commande mentionne {file}, qui n’est pas parmi les fichiers de cette application. Ajoutez-le comme dépendance, sauf si les appareils l’ont.</translation>
     </message>
@@ -16185,6 +16189,10 @@
     <message>
         <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
         <translation>{path} a plusieurs lignes, mais un package n’en prend qu’une. Mettez son contenu sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>{path} holds what looks like a password or key. It is readable in the project file and in the package. Let a script fetch it, or use an account that may do nothing else.</source>
+        <translation>{path} contient ce qui ressemble à un mot de passe ou à une clé. On peut le lire dans le fichier du projet et dans le package. Faites-le chercher par un script, ou utilisez un compte qui n’a aucun autre droit.</translation>
     </message>
     <message>
         <source>{path} is a group, not a setting, so it takes no value. Name a setting below it.</source>

@@ -135,6 +135,9 @@ COMMAND_EXAMPLES: tuple[Example, ...] = (
     ("command_needs_network", line(r"cmd /c \\server\share\setup.cmd"), line(r"cmd /c copy a \\.\pipe\x")),
     ("command_needs_network", line(r"cmd /c E:\setup.exe /S"), line(r"cmd /c copy a C:\b")),
     ("command_needs_network", line(r"net use z: x"), line("net user a /active:no")),
+    ("command_secret", line("net user joe P4ss-word /add"), line("net user joe /delete")),
+    ("command_secret", line("msiexec /i a.msi /qn LICENSE_KEY=ABC-123"), line("setup.exe /passive /norestart")),
+    ("command_secret", line('cmd /c setup.exe --password="a b"'), line("manage-bde -on C: -recoverypassword")),
     ("command_user_folder", line(r"cmd /c copy a %UserProfile%\b"), line(r"cmd /c copy a %PUBLIC%\b")),
 )
 

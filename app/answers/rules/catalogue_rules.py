@@ -18,6 +18,8 @@ from app.catalogue.edition import OF_STORE, is_for
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
+from app.core.masking import Mask, hides_secret
+from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
 from app.model.project_file import is_document, look_at
@@ -227,6 +229,8 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
     elif setting.path in CARRIED and text:
         yield from known.documents.carried(text, place)
     is_inline = target.kind in _DOCUMENTS and is_document(text)
+    if not isinstance(node.value, Secret) and not is_inline and hides_secret(text, Mask()):
+        yield _SECRET.problem(place, values)
     if setting.type is SettingType.FILE and known.folder is not None and text and not is_inline:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
@@ -271,6 +275,15 @@ _WRAPPER = SAID.add(
         "{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: "
         "{settings}. "
         "Correct its name, or move the settings out of it.",
+    ),
+)
+_SECRET = SAID.add(
+    "setting_secret",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "{path} holds what looks like a password or key. It is readable in the project file and in the package. Let a "
+        "script fetch it, or use an account that may do nothing else.",
     ),
 )
 _TWICE = SAID.add(

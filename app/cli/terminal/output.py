@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from app.core.masking import IN_SENTENCES, visible
+from app.core.masking import IN_SENTENCES, Mask, hides_secret, masked_text, visible
 from app.core.secret import Secret
 from app.core.system.console import is_console, tell_person
 from app.core.text import ENGLISH, Sentence, translate, written
@@ -119,7 +119,12 @@ def _plain(value: object) -> object:
 
 
 def shown_value(value: object) -> object:
-    """Return the value of a field as it may be shown: a mask for a secret, None for one not known, times as text."""
+    """Return the value of a field as it may be shown: a mask for a secret, None for one not known, times as text.
+
+    What looks like a secret within a text, such as a command line, is masked, too.
+    """
     if isinstance(value, datetime):
         return instant_text(value)
+    if type(value) is str and hides_secret(value, Mask()):
+        return masked_text(value)
     return (str(value) or None) if isinstance(value, Secret) else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.core.masking import shown
+from app.core.masking import Mask, hides_secret, shown
 from app.core.text import N_
 from app.model.project_file import file_name
 from app.model.rules.application import commands
@@ -171,6 +171,21 @@ def _file_is_no_program(case: Case) -> Iterator[Found]:
 def _script_policy(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if _POWERSHELL.search(line) and not _POLICY.search(line):
+            yield finding(place)
+
+
+@RULES.rule(
+    "command_secret",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The command line holds what looks like a password or key. It is readable in the project file, in the package "
+        "and, while it runs, on the device. Let a script fetch it, or use an account that may do nothing else.",
+    ),
+)
+def _secret(case: Case) -> Iterator[Found]:
+    for place, line in _lines(case):
+        if hides_secret(line, Mask()):
             yield finding(place)
 
 

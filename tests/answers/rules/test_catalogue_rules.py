@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.answers.rules.catalogue_rules import setting_problems
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import Project
 from app.model.rules.rule import Level
@@ -60,3 +61,28 @@ def test_the_vpn_under_a_condition_is_warned_of_too() -> None:
     tree = Node("ConnectivityProfiles", children=(Node("VPN", children=(vpn(("ProfileType", "Native")),)),))
     variant = Node("Variant", children=(Node("Settings", children=(tree,)),), keys=(("Name", "A"),))
     assert [one.code for one in setting_problems(Project(variants=(variant,)))].count("vpn_native") == 1
+
+
+COMMAND = "ProvisioningCommands/DeviceContext/CommandLine"
+
+
+@pytest.mark.parametrize(
+    ("value", "is_told"),
+    [
+        ("net user joe P4ss-word /add", True),
+        ("powershell -Command $p = 'P4ss' | ConvertTo-SecureString -AsPlainText", True),
+        (Secret("net user joe P4ss-word /add"), False),
+        ("net user joe /delete", False),
+    ],
+)
+def test_what_looks_like_a_password_in_a_text_is_warned_of(value: str | Secret, is_told: bool) -> None:
+    """A free setting is kept in the clear unless it is known to be a secret; what a person wrote into it may be one."""
+    node = Node("CommandLine", value)
+    found = [one for one in setting_problems(Project(settings=under(node))) if one.code == "setting_secret"]
+    assert [(one.place, one.level) for one in found] == [(f"settings[{COMMAND}]", Level.WARNING)] * is_told
+    assert "P4ss" not in str(found)
+
+
+def under(node: Node) -> tuple[Node, ...]:
+    """Return *node* as a setting of commands."""
+    return (Node("ProvisioningCommands", children=(Node("DeviceContext", children=(node,)),)),)

@@ -179,6 +179,22 @@ def test_show_masks_secrets(run: Callable[..., Any]) -> None:
         assert (found["fields"][KEY], found["missing_secrets"]) == ("•••", [])
 
 
+@pytest.mark.parametrize(
+    ("place", "command"),
+    [
+        ("applications[0].command_line", f"setup.exe /S /password={CANARY}"),
+        ("settings[ProvisioningCommands/DeviceContext/CommandLine]", f"net user joe {CANARY} /add"),
+    ],
+)
+def test_a_password_in_a_command_is_masked_and_warned_of(run: Callable[..., Any], place: str, command: str) -> None:
+    """It is a text of the project, but nobody has to see it; a check says where it can be read."""
+    run("set", "good.wcdproj", f"{place}={command}" if "[0]" in place else f"{place[9:-1]}={command}")
+    found = run("show", "good.wcdproj")
+    assert found["fields"][place] == command.replace(CANARY, "•••")
+    told = {problem["place"]: problem["code"] for problem in run("check", "good.wcdproj")["problems"]}
+    assert told[place] in {"command_secret", "setting_secret"}
+
+
 def test_show_in_words(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What differs from a new project is shown; with --all the rest too."""
     assert main(["show", str(work / "good.wcdproj"), "--language=en"]) == 0
