@@ -23,7 +23,6 @@ from tests.places import OFFSCREEN, REPOSITORY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.model.project import Project
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
     os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
@@ -34,10 +33,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.core.progress import no_progress
 from app.core.secret import Secret
-from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
+from app.model.project import Account, Administrator, Device, Join, Network, Project, Security, WifiNetwork
 from app.model.renewal import with_token
-from app.model.scenario import DESKTOP
-from app.model.store.project_store import open_project
+from app.model.scenario import DESKTOP, SCENARIOS
+from app.model.store.project_store import Opened, open_project
 from app.model.token import Token
 from app.ui.deliver.sheet_pdf import Wishes, make_page, write_pdf
 from app.ui.look.language import set_language
@@ -117,9 +116,24 @@ def take(folder: Path, looks: Sequence[str] = tuple(LOOKS)) -> list[Path]:
             window.shell.go("account")
             found += picture(window, folder, f"{look}-token")
             found += dialogs(window, folder, look)
+            found += others(window, folder, look)
             window.session.take(None)
             window.close()
             window.deleteLater()
+    return found
+
+
+def others(window: MainWindow, folder: Path, look: str) -> list[Path]:
+    """Write pictures of the pages that only kiosks, HoloLens and Surface Hub have, and those of all settings."""
+    found, path = [], window.session.path
+    assert path is not None
+    for scenario in SCENARIOS.values():
+        window.session.take(Opened(project=replace(Project(), kind=scenario.key), path=path))
+        window.shell.start(visited=True)
+        for step in (step for step in scenario.sections if step not in DESKTOP.sections):
+            window.shell.go(step.key)
+            window.shell.page.mark_problems()
+            found += picture(window, folder, f"{look}-{scenario.key}-{step.key}")
     return found
 
 

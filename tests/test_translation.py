@@ -196,6 +196,21 @@ def test_no_english_is_left(tool: ModuleType) -> None:
     assert wrong == []
 
 
+AMERICAN = re.compile(
+    r"(?<![\w/.])[Ee]nroll(?!ed|ing|ment\.)\w*|\b(?:organiz|recogniz|behavior|favorit|canceled|colors?\b|licenses?\b)\w*"
+)
+"""Spellings of the other side of the Atlantic; the program is written in those of one."""
+QUOTED = re.compile(r"“[^”]*”|<b>.*?</b>|(?:Intune|Automatic) Enrollment|Workplace/\w+|APIs my organization uses")
+"""What stands in English texts as Microsoft writes it."""
+
+
+def test_english_has_one_spelling(tool: ModuleType) -> None:
+    """No text of the program mixes British and American spellings, but for what Microsoft calls so."""
+    sources = {source for source, _text in french_texts(tool)}
+    assert [source for source in sources if AMERICAN.search(QUOTED.sub("", source))] == []
+    assert AMERICAN.search("Enroll in device management")
+
+
 BAD = [
     (test_places_tags_and_switches_stay, "{a} b", "{b} b"),
     (test_places_tags_and_switches_stay, "%n x", "x"),

@@ -178,7 +178,7 @@ def _page(diagnosis: Diagnosis, language: str, show: Show, timeline: list[Timeli
     if diagnosis.computers:
         names = html.escape(", ".join(diagnosis.computers))
         yield f"<p>{text(N_('Report', 'Device:'))} {names}</p>"
-    yield f"<p>{text(N_('Report', 'All times are UTC. Secrets were hidden as well as they can be recognized.'))}</p>"
+    yield f"<p>{text(N_('Report', 'All times are UTC. Secrets were hidden as well as they can be recognised.'))}</p>"
     for failure in diagnosis.failures[:MOST_FAILURES]:
         yield from _failure_html(failure, text, show)
     if diagnosis.match:

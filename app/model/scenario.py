@@ -72,7 +72,7 @@ ADMINS = Section(
     title=N_("Section", "Set up device admins"),
     places=("account", "hub.group_name", "hub.group_sid"),
 )
-MANAGEMENT = Section(key="management", title=N_("Section", "Enroll in device management"), places=("management",))
+MANAGEMENT = Section(key="management", title=N_("Section", "Enrol in device management"), places=("management",))
 HUB_FILE = Section(key="hub_file", title=N_("Section", "Add a configuration file"), places=("hub.accounts",))
 SETTINGS = Section(
     key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "custom", "templates", "notes")

@@ -10207,7 +10207,7 @@
         <translation>Si le principal de service Microsoft.Azure.SyncFabric et votre inscription d’application existent.</translation>
     </message>
     <message>
-        <source>Whether your app registration has admin consent. Microsoft has no smaller permission for this; it lets the app read the whole directory. Leave it out unless your organization has granted it anyway.</source>
+        <source>Whether your app registration has admin consent. Microsoft has no smaller permission for this; it lets the app read the whole directory. Leave it out unless your organisation has granted it anyway.</source>
         <translation>Si votre inscription d’application a le consentement administrateur. Microsoft n’offre rien de plus étroit pour cela ; cette autorisation permet à l’application de lire tout l’annuaire. Omettez-la, sauf si votre organisation l’a déjà accordée.</translation>
     </message>
     <message>
@@ -12427,7 +12427,7 @@
 <context>
     <name>ManagementPage</name>
     <message>
-        <source>Enroll in device management</source>
+        <source>Enrol in device management</source>
         <translation>Gestion des appareils</translation>
     </message>
     <message>
@@ -18450,7 +18450,7 @@
 <context>
     <name>Report</name>
     <message>
-        <source>All times are UTC. Secrets were hidden as well as they can be recognized.</source>
+        <source>All times are UTC. Secrets were hidden as well as they can be recognised.</source>
         <translation>Toutes les heures sont en UTC. Les secrets ont été masqués, pour autant qu’ils soient reconnaissables.</translation>
     </message>
     <message>
@@ -18632,7 +18632,7 @@
         <translation>⚠ Modifié depuis la génération de la version {0}</translation>
     </message>
     <message>
-        <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
+        <source>⚠ Whoever has this file can join PCs to your organisation and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
         <translation>⚠ Quiconque a ce fichier peut joindre des PC à votre organisation et lire les mots de passe qu’il contient. Pour y mettre fin plus tôt, supprimez dans Entra ID l’utilisateur {0} de ce jeton.</translation>
     </message>
     <message>
@@ -18905,7 +18905,7 @@
         <translation>Configurer le proxy</translation>
     </message>
     <message>
-        <source>Enroll in device management</source>
+        <source>Enrol in device management</source>
         <translation>Gestion des appareils</translation>
     </message>
     <message>

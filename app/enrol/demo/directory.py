@@ -104,7 +104,7 @@ class DemoDirectory:
     mdm_groups: list[str] = field(default_factory=list)
     has_sync_fabric: bool = True
     is_federated: bool = False
-    """Whether people sign in at a server of the organization; that the demo tenant sends them there is not modelled."""
+    """Whether people sign in at a server of the organisation; that the demo tenant sends them there is not modelled."""
     windows_allowed: bool = True
     packages_excluded: bool = True
     """Whether the Conditional Access policy that asks everybody for more proof leaves out ``package_…`` accounts."""

@@ -75,7 +75,7 @@ CONSENTS = (
         why=N_(
             "Graph",
             "Whether your app registration has admin consent. Microsoft has no smaller permission for this; it lets the"
-            " app read the whole directory. Leave it out unless your organization has granted it anyway.",
+            " app read the whole directory. Leave it out unless your organisation has granted it anyway.",
         ),
         source="oauth2permissiongrant-list",
     ),

@@ -2,7 +2,7 @@
 
 The words come from the settings groups that Windows acts on, not from the answer file, which is only for people and
 may say something else. Secrets are masked; those within command lines and other free texts as well as they can be
-recognized (:mod:`app.core.masking`). Texts of the package are shown so that no sign in them can deceive.
+recognised (:mod:`app.core.masking`). Texts of the package are shown so that no sign in them can deceive.
 """
 
 from __future__ import annotations

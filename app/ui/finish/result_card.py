@@ -170,7 +170,7 @@ class ResultCard(Card):
             account = (result.token.account if result.token else "") or "package_…"
             self.danger.setText(
                 self.tr(
-                    "⚠ Whoever has this file can join PCs to your organization and read the passwords in it. "
+                    "⚠ Whoever has this file can join PCs to your organisation and read the passwords in it. "
                     "To end that early, delete the user {0} of this token in Entra ID."
                 ).format(account)
             )

@@ -88,7 +88,7 @@ class ManagementPage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(
-            self.tr("Enroll in device management"), self.tr("Let a server watch and update the Hubs from then on.")
+            self.tr("Enrol in device management"), self.tr("Let a server watch and update the Hubs from then on.")
         )
         self.card.retranslate()
 

@@ -34,6 +34,9 @@ SPIN_MARGINS = (6, 0, 6, 0)
 """Pixels around the text of a number: with buttons of our own, Qt gives it none."""
 
 _NUMBER = 999_999_999
+_LINE = 58
+"""Signs of the text of a button that stand in one line."""
+
 _NARROWEST = 320
 """Pixels that a list of choices takes at least where its texts are longer."""
 
@@ -192,7 +195,7 @@ class RadioChoice(QWidget):
     def set_choices(self, choices: dict[Any, str]) -> None:
         """Name the buttons of the values; a long text is broken here, as Qt breaks none on a button."""
         for value, text in choices.items():
-            self.buttons[value].setText("\n".join(textwrap.wrap(text, 58)))
+            self.buttons[value].setText(_broken(text))
         self._texts = choices
         self.set_name(self._name)
 
@@ -317,6 +320,13 @@ class Day(QWidget):
         """Write days in the short form of the language: 3/4/27 may be any of three days."""
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat(DAY_FORMAT)
+
+
+def _broken(text: str) -> str:
+    """Return *text* in as few lines as it takes, about equally long: no word is left alone in the last one."""
+    lines = textwrap.wrap(text, _LINE)
+    narrower = (textwrap.wrap(text, width) for width in range(max(len(text) // max(len(lines), 1), 1), _LINE))
+    return "\n".join(next((found for found in narrower if len(found) == len(lines)), lines))
 
 
 def _height(widget: QWidget) -> int:
