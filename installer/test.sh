@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
 # With --windows before them, tests run under Wine instead, a chosen part if there are no arguments. With --also-windows that
-# part runs after the other tests, where Wine can be had.
+# part runs beside the other tests, where Wine can be had, and is told behind them.
 # All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 set -eu
 
@@ -69,6 +69,16 @@ install_qt_libraries screen
 install_program dev
 cd "$root"
 unset PYTHONDONTWRITEBYTECODE  # a thousand processes start, and without caches each of them compiles all it loads
+if [ -n "$also_windows" ]; then
+    # shellcheck source=installer/windows.sh
+    . "$root/installer/windows.sh"
+    windows_log=$root/build/windows-tests.log
+    mkdir -p "$root/build"
+    # At the lowest priority it takes what the others leave of the computer, a quarter: many of them wait.
+    (renice -n 19 -p "$(exec sh -c 'echo "$PPID"')" >/dev/null 2>&1 || :; test_on_windows) >"$windows_log" 2>&1 &
+    beside=$!
+    trap 'kill "$beside"; stop_windows; exit 130' INT TERM
+fi
 failed=0
 check() {
     step "$*"
@@ -83,13 +93,10 @@ check mypy
 # One more than two cores have, as many tests wait; who has nothing left to do takes over from the others.
 check pytest -n 3 --dist worksteal "$@"
 if [ -n "$also_windows" ]; then
-    (
-        # shellcheck source=installer/windows.sh
-        . "$root/installer/windows.sh"
-        test_on_windows
-    ) || {
-        code=$?
-        [ "$failed" -ne 0 ] || failed=$code
-    }
+    step "The tests under Wine, which began beside the others:"
+    code=0
+    wait "$beside" || code=$?
+    cat "$windows_log"
+    [ "$failed" -ne 0 ] || failed=$code
 fi
 exit "$failed"

@@ -152,6 +152,10 @@ in_wine() {
         PYTHONPYCACHEPREFIX='C:\bytecode' "$@" </dev/null
 }
 
+stop_windows() {
+    in_wine wineserver -k || :
+}
+
 # The arguments go to pytest. The streams are pipes: Wine takes no regular file for standard output. Without SIGALRM a
 # test that hangs ends its whole worker, so that one that is only slow here, on a busy computer, gets more time.
 test_on_windows() {
