@@ -30,8 +30,8 @@ def opened(window: MainWindow, qtbot: QtBot, count: int = 2) -> DeliverDialog:
 
 
 def rows(dialog: DeliverDialog) -> list[DriveRow]:
-    """Return the drives that are shown."""
-    return list(dialog.drives.rows.values())
+    """Return the drives that are shown: one that was just put on the list is in sight a moment later only."""
+    return [one for one in dialog.drives.rows.values() if one.isVisible()]
 
 
 def row(dialog: DeliverDialog, label: str) -> DriveRow:
@@ -42,7 +42,9 @@ def row(dialog: DeliverDialog, label: str) -> DriveRow:
 def choose(qtbot: QtBot, dialog: DeliverDialog, *labels: str) -> None:
     """Tick the drives called *labels*."""
     for label in labels:
-        qtbot.keyClick(row(dialog, label).box, Qt.Key.Key_Space)
+        box = row(dialog, label).box
+        assert box.isVisible(), label
+        qtbot.keyClick(box, Qt.Key.Key_Space)
 
 
 def wait_until_done(qtbot: QtBot, dialog: DeliverDialog) -> None:

@@ -237,7 +237,7 @@ def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, 
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is BuildState.DONE, (page.panel.status.text(), window.session.problems)
     assert f"until {moment_words(expiry)} (" in text_of(page, "result.expiry")
-    assert "can join PCs to your organization" in text_of(page, "result.danger")
+    assert "can join PCs to your organisation" in text_of(page, "result.danger")
 
 
 def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
