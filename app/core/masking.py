@@ -51,6 +51,12 @@ _WORD = (
     r"|access[-_]?key|shared[-_]?key|product[-_]?key|license[-_]?key|pass(?!\w)|pw(?!\w)|pin(?!\w)))[\w-]++"
 )
 _NET = r"(?<!\w)net1?(?:\.exe)?[\"']?\s+"
+_NOT_ASKED = r"(?<!set\s)(?<!del\s)(?<!erase\s)(?<!copy\s)"
+"""Before a ``/p`` of commands that ask with it."""
+_NO_COUNT = r"(?!\d{1,3}(?:[\s\"']|$))"
+"""A value of the registry that is a short number switches or counts something, whatever it is called."""
+_PATCH = r"""(?:"[^"]*\.msp"|'[^']*\.msp'|[^\s"']*\.msp)(?![^\s"'])"""
+"""What stands behind the ``/p`` of msiexec."""
 _HIDDEN = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
@@ -59,14 +65,14 @@ _HIDDEN = tuple(
         rf"(?<=[(;]){_PIECE}(?P<after>\s*\|\s*ConvertTo-SecureString)",
         rf"(?P<before>{_NET}user\s+(?:/\S+\s+){{0,5}}{_VALUE}\s+(?:/\S+\s+){{0,5}})(?!/){_VALUE}",
         rf"(?P<before>{_NET}use\s+(?:(?:\w:|\*)\s+)?(?:\"\\\\[^\"]*\"|\\\\\S+)\s+(?:/\S+\s+){{0,4}})(?!/){_VALUE}",
-        rf"(?P<before>/d\s+){_VALUE}(?P<after>(?=.{{0,200}}/v\s+[\"']?{_WORD}))",
-        rf"(?P<before>-Value\s+){_VALUE}(?P<after>(?=.{{0,200}}-Name\s+[\"']?{_WORD}))",
-        rf"(?P<before>{_WORD}[\"']?(?:\s[^&|;]{{0,200}}?)?\s(?:/d|-Value)\s+){_VALUE}",
+        rf"(?P<before>/d\s+){_NO_COUNT}{_VALUE}(?P<after>(?=.{{0,200}}/v\s+[\"']?{_WORD}))",
+        rf"(?P<before>-Value\s+){_NO_COUNT}{_VALUE}(?P<after>(?=.{{0,200}}-Name\s+[\"']?{_WORD}))",
+        rf"(?P<before>{_WORD}[\"']?(?:\s[^&|;]{{0,200}}?)?\s(?:/d|-Value)\s+){_NO_COUNT}{_VALUE}",
         rf"(?P<before>(?P<quote>[\"']){_WORD}[=:])(?:(?!(?P=quote)).)*+",
         rf"(?P<before>(?:{_WORD}|(?<!\w)key|(?<!\w)sig|[-/]p|[-/]rp)[\"']?\s{{0,3}}[=:]{{1,2}}\s{{0,3}}){_VALUE}",
         rf"(?P<before>(?:(?=-){_WORD}|/{_WORD})\s+){_VALUE}",
         rf"(?P<before>{_WORD}[\"']?\s+)(?:\"[^\"]*+\"|'[^']*+')",
-        rf"(?P<before>(?<!\w)(?:-p|/p|/rp|-rp|-key)\s+)(?![-/]){_VALUE}",
+        rf"(?P<before>{_NOT_ASKED}(?<!\w)(?:-p|/p|/rp|-rp|-key)\s+)(?![-/]|{_PATCH}){_VALUE}",
         rf"(?P<before>(?<!\w)(?:-u|--user)\s+[^\s:]{{1,100}}:){_VALUE}",
         r"(?P<before>://[^\s:/@\"']{0,200}:)[^\s\"']{0,400}(?P<after>@)",
         r"(?P<before>(?<!\w)(?:Bearer|Basic)\s+)[\w+/=.~-]{6,}",

@@ -20,6 +20,8 @@ FORMS = [
     "tool --password {} -v",
     "tool -Password {} -Name x",
     "tool -p {}",
+    "tool -p {} & msiexec /p fix.msp",
+    "msiexec /p fix.msp /qn -p {}",
     'cmd /c "net user bob {} /add"',
     "net.exe user /add bob {}",
     "net1 user bob {}",
@@ -68,6 +70,13 @@ def test_quoted_secrets_with_spaces_are_hidden(form: str, secret: str) -> None:
         "dism /online /add-package /packagepath:update.cab",
         "cmd /c net user reader /logonpasswordchg:yes",
         "cmd /c xcopy *.* C:\\Apps /s /y",
+        "cmd /c xcopy /p a.txt b",
+        "set /p answer=Name?",
+        'cmd /c "msiexec /p fix.msp /qn"',
+        'msiexec /i app.msi /p "C:\\a b\\fix.msp" /qn',
+        r"reg add HKLM\Software /v DisablePasswordReveal /t REG_DWORD /d 1 /f",
+        r"reg add HKLM\Software /t REG_DWORD /d 14 /v PasswordExpiryWarning",
+        "Set-ItemProperty -Path x -Name NoPasswordReveal -Value 1",
     ],
 )
 def test_harmless_commands_stay(command: str) -> None:
