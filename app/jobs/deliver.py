@@ -181,14 +181,33 @@ def place_of(drive: Drive) -> Place:
 
 
 def look(list_them: ListDrives, package: Path | None, *, with_others: bool, with_script: bool = False) -> Look:
-    """Return the drives that *list_them* gives; with a *package* also what a copy of it to each would meet."""
+    """Return the drives that *list_them* gives; with a *package* also what a copy of it to each would meet.
+
+    A drive that was pulled out after the list was made is not in it: that is told, and not what fails on it.
+    """
     drives = list_them(with_others)
     if package is None:
         return Look(drives)
     places = [place_of(drive) for drive in drives]
+    surveys = {place.key: survey(package, place, with_script=with_script) for place in places if is_open(place)}
+    gone = {place.key for place in places if place.key in surveys and _is_gone(place, surveys[place.key])}
     return Look(
-        drives, {place.key: survey(package, place, with_script=with_script) for place in places if is_open(place)}
+        tuple(drive for drive, place in zip(drives, places, strict=True) if place.key not in gone),
+        {key: found for key, found in surveys.items() if key not in gone},
     )
+
+
+def _is_gone(place: Place, found: Survey) -> bool:
+    """Return whether the root of *place*, whose survey *found* something wrong, is not there any more."""
+    if found.error is None or place.folder is None:
+        return False
+    try:
+        place.folder.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def is_open(place: Place) -> bool:

@@ -15,6 +15,7 @@ from app.enrol.net import tls as trust
 from app.enrol.net.http import Http, HttpAnswer, open_http
 from app.reason.reason import EnrolError
 from app.reason.table import reason_of
+from tests.enrol.closed_port import closed_port
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,8 +124,7 @@ def test_certificate_from_the_future(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_no_network(tenant: DemoTenant) -> None:
     """Where nobody listens, the network is the reason."""
-    with open_http(tenant.cloud) as http:
-        tenant.close()
+    with closed_port() as port, open_http(replace(tenant.cloud, login=f"localhost:{port}")) as http:
         error = end_of(http)
     assert error.trace.code == "no_network"
     assert error.trace.detail

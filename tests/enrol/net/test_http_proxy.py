@@ -11,6 +11,7 @@ from app.core.error import BadInput
 from app.core.secret import Secret
 from app.enrol.net.http import open_http
 from app.enrol.net.proxy import Proxy
+from tests.enrol.closed_port import closed_port
 from tests.enrol.connect_proxy import ConnectProxy
 from tests.enrol.net.test_http import DISCOVERY, end_of
 
@@ -54,10 +55,10 @@ def test_password_missing_or_wrong(tenant: DemoTenant, user: str) -> None:
 
 def test_proxy_out_of_reach(tenant: DemoTenant) -> None:
     """Where no proxy listens, the proxy is the reason, not the tenant."""
-    with ConnectProxy() as gone:
-        address = gone.address
-    with open_http(tenant.cloud, proxy=Proxy(kind="manual", address=address)) as http:
-        assert end_of(http).trace.code == "proxy"
+    with closed_port() as port:
+        proxy = Proxy(kind="manual", address=f"127.0.0.1:{port}")
+        with open_http(tenant.cloud, proxy=proxy) as http:
+            assert end_of(http).trace.code == "proxy"
 
 
 @pytest.mark.parametrize("address", ["", "proxy", "proxy:0", "proxy:99999", "http://a:b@proxy:8080", "ftp://proxy:21"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 import threading
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from app.protect.sign.catalogue import sign_catalogue
 from app.protect.sign.http import post_question
 from app.protect.sign.time_stamp import fetch_time_stamp, read_answer, write_question
 from tests.child import run_process
+from tests.enrol.closed_port import closed_port
 from tests.packager.signer_case import NOW, STAMPING, YEAR, ec_key, make, pem, root, rsa_key, stamper
 from tests.protect.sign_case import StampServer, build, key_pem, needs_judges, signing_key, stamp_server
 
@@ -238,11 +238,8 @@ def test_untrusted_servers_are_refused(tmp_path: Path) -> None:
 
 def test_nobody_answers() -> None:
     """A port where nobody listens is told by a sentence."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{free.getsockname()[1]}/"
-        with pytest.raises(AppError, match="does not answer"):
-            post_question(url, b"?")
+    with closed_port() as port, pytest.raises(AppError, match="does not answer"):
+        post_question(f"http://127.0.0.1:{port}/", b"?")
 
 
 def test_silence_ends(server: StampServer, monkeypatch: pytest.MonkeyPatch) -> None:

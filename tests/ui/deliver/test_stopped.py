@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.deliver.copy.checked_copy import Copied
+    from app.deliver.drive.drive import Drive
     from app.ui.window.window import MainWindow
     from tests.ui.stage.sticks import Sticks
 
@@ -117,6 +118,24 @@ def test_unplugged_while_copying(
     click(qtbot, lost.retry)
     qtbot.waitUntil(lambda: lost.status.text().startswith("✓"))
     qtbot.waitUntil(lambda: dialog.digest.text().startswith("✓ 2"))
+    dialog.reject()
+
+
+def test_unplugged_while_it_is_looked_at(dialog: DeliverDialog, qtbot: QtBot, sticks: Sticks) -> None:
+    """A stick that goes between the list and the look at it was unplugged: nothing else is said, no focus is lost."""
+    choose(qtbot, dialog, "SETUP")
+    row(dialog, "SETUP").box.setFocus()
+
+    def pulled_out_behind_the_list(with_others: bool) -> tuple[Drive, ...]:
+        found = sticks(with_others)
+        if "SETUP" in sticks.plugged:
+            sticks.unplug("SETUP")
+        return found
+
+    dialog.drives.watch._list = pulled_out_behind_the_list
+    qtbot.waitUntil(lambda: "SETUP" not in dialog.drives.rows)
+    assert dialog.drives.notice.text() == "SETUP was unplugged."
+    assert dialog.focusWidget() is row(dialog, "KINGSTON").box
     dialog.reject()
 
 
