@@ -111,6 +111,16 @@ def test_an_error_that_comes_late_is_not_told(
     assert window.findChildren(QMessageBox) == []
 
 
+def answer_to_another_project(window: MainWindow, qtbot: QtBot, folder: Path, answers: threading.Event) -> None:
+    """Open another project, and only then let what was begun in the one before end: nothing of it is changed."""
+    other = project_at(folder / "other.wcdproj")
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.session.path == other)
+    answers.set()
+    qtbot.waitUntil(lambda: not window.findChildren(Task))
+    assert not window.session.is_dirty
+
+
 def test_files_that_are_read_late_are_not_for_the_next_project(
     window: MainWindow, here: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -127,13 +137,9 @@ def test_files_that_are_read_late_are_not_for_the_next_project(
     monkeypatch.setattr(page, "read_items", read)
     page.add_files([tmp_path / "setup.exe"])
     page.add_files([tmp_path / "setup.bad"])
-    other = project_at(tmp_path / "other.wcdproj")
-    window.open_file(other)
-    qtbot.waitUntil(lambda: window.session.path == other)
-    answers.set()
-    qtbot.waitUntil(lambda: not window.findChildren(Task) and not page.busy.text())
+    answer_to_another_project(window, qtbot, tmp_path, answers)
+    qtbot.waitUntil(lambda: not page.busy.text())
     assert window.session.project.applications == ()
-    assert not window.session.is_dirty
     assert window.findChildren(QMessageBox) == []
     assert here.exists()
 
@@ -158,12 +164,7 @@ def test_settings_that_are_pasted_late_are_not_for_the_next_project(
 
     monkeypatch.setattr(tree_actions, "branch_of_text", read)
     actions._paste()
-    other = project_at(tmp_path / "other.wcdproj")
-    window.open_file(other)
-    qtbot.waitUntil(lambda: window.session.path == other)
-    answers.set()
-    qtbot.waitUntil(lambda: not window.findChildren(Task))
-    assert not window.session.is_dirty
+    answer_to_another_project(window, qtbot, tmp_path, answers)
     assert told == []
     assert here.exists()
 
@@ -184,11 +185,6 @@ def test_a_template_that_is_read_late_is_not_for_the_next_project(
 
     monkeypatch.setattr(admx_panel, "read_admx", read)
     templates.add_files([template])
-    other = project_at(tmp_path / "other.wcdproj")
-    window.open_file(other)
-    qtbot.waitUntil(lambda: window.session.path == other)
-    answers.set()
-    qtbot.waitUntil(lambda: not window.findChildren(Task))
-    assert not window.session.is_dirty
+    answer_to_another_project(window, qtbot, tmp_path, answers)
     assert window.findChildren(QMessageBox) == []
     assert here.exists()
