@@ -203,10 +203,8 @@ def _is_gone(place: Place, found: Survey) -> bool:
         return False
     try:
         place.folder.lstat()
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
     return False
 
 

@@ -110,7 +110,7 @@ KINDS: dict[str, Callable[[str], QWidget]] = {
 }
 
 
-@pytest.mark.beyond_wine("its Tahoma draws accents above what it says is its height")
+@pytest.mark.beyond_wine("in its font, accents of some kinds of widgets are cut")
 @pytest.mark.parametrize("kind", KINDS)
 def test_accents_are_whole(kind: str, qtbot: QtBot) -> None:
     """What is drawn of É is higher than what is drawn of E, by the whole accent."""
