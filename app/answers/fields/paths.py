@@ -70,6 +70,8 @@ FIRST_EXPERIENCE = "FirstExperience/HoloLens"
 DEVELOPER_MODE = "DeveloperSetup/DeveloperSetupSettings/EnableDeveloperMode"
 NETWORK_PROXY = "NetworkProxy"
 HUB_MANAGEMENT = "SurfaceHubManagement"
+TEMPLATE_END = "/InsertADMXFile"
+"""How the path of an administrative template ends: its text has names of settings, and no value of any."""
 
 HOLOLENS: tuple[tuple[str, str], ...] = (
     ("PreferredLanguage", "language"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.answers.fields.paths import USER
+from app.answers.fields.paths import TEMPLATE_END, USER
 from app.answers.fields.sections import page_paths
 from app.answers.rules.admx_rules import admx_problems
 from app.answers.rules.cloud import cloud_problems
@@ -229,7 +229,8 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
     elif setting.path in CARRIED and text:
         yield from known.documents.carried(text, place)
     is_inline = target.kind in _DOCUMENTS and is_document(text)
-    if not isinstance(node.value, Secret) and not is_inline and hides_secret(text, Mask()):
+    is_text = not is_inline and not setting.path.endswith(TEMPLATE_END)
+    if is_text and not isinstance(node.value, Secret) and hides_secret(text, Mask()):
         yield _SECRET.problem(place, values)
     if setting.type is SettingType.FILE and known.folder is not None and text and not is_inline:
         file = look_at(known.folder, place, text)

@@ -108,9 +108,6 @@ _TEXT = N_("Inspect", "What looks like a secret, in {place}.")
 _WLAN = frozenset({TargetKind.WLAN_PART, TargetKind.WLAN_PROFILE})
 _NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
 
-_TEMPLATE: Final = "/InsertADMXFile"
-"""The setting that holds an administrative template: names of settings, and no value of any."""
-
 _LARGEST_SCRIPT: Final = 64 * 1024
 """Bytes of a script that are looked through; people write shorter ones."""
 
@@ -169,7 +166,7 @@ def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
         yield from _wifi(value.encode(), ssid, place, mask)
     elif effect.is_secret:
         yield _secret(setting.path if setting else "", next(iter(effect.keys.values()), ""), place, mask, value)
-    elif setting and setting.path.endswith(_TEMPLATE):
+    elif setting and setting.path.endswith(paths.TEMPLATE_END):
         return
     elif kind not in _NOT_TEXT and effect.parm.datatype != "binary" and hides_secret(value, mask):
         yield _in_text(place)
@@ -195,7 +192,7 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
         yield Revealed(kind=SecretKind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
     elif where == f"{paths.CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
         yield _secret(where, name, place, mask, text)
-    elif not where.endswith(_TEMPLATE) and hides_secret(text, mask):
+    elif not where.endswith(paths.TEMPLATE_END) and hides_secret(text, mask):
         yield _in_text(place)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.answers.admx.ingest import with_template
+from app.answers.admx.template import Template
 from app.answers.rules.catalogue_rules import setting_problems
+from app.core.masking import Mask, hides_secret
 from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import Project
@@ -81,6 +84,14 @@ def test_what_looks_like_a_password_in_a_text_is_warned_of(value: str | Secret, 
     found = [one for one in setting_problems(Project(settings=under(node))) if one.code == "setting_secret"]
     assert [(one.place, one.level) for one in found] == [(f"settings[{COMMAND}]", Level.WARNING)] * is_told
     assert "P4ss" not in str(found)
+
+
+def test_the_names_in_an_administrative_template_are_no_passwords() -> None:
+    """A template tells how settings are called, and its text has the value of none."""
+    text = '<policyDefinitions><string id="a">Password: "hunter2" net user joe P4ss-word</string></policyDefinitions>'
+    nodes = with_template((), "Browser", "one", Template(text=text, policies=()))
+    assert hides_secret(text, Mask())
+    assert [one.code for one in setting_problems(Project(settings=nodes)) if one.code == "setting_secret"] == []
 
 
 def under(node: Node) -> tuple[Node, ...]:
