@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
-# With --windows before them, tests run under Wine instead, a chosen part if there are no arguments. With --also-windows that
-# part runs beside the other tests, where Wine can be had, and is told behind them.
+# Without arguments a chosen part of the tests runs under Wine, too, beside the others and told behind them, where Wine is
+# installed or can be without asking. With --windows tests run there alone: that part, or those that the arguments name.
 # All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 set -eu
 
@@ -11,19 +11,13 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 
 if [ "${1:-}" = --windows ]; then
     shift
+    beside_others=
     # shellcheck source=installer/windows.sh
     . "$root/installer/windows.sh"
-    asked_for_windows=yes
     install_program dev
     cd "$root"
     test_on_windows "$@"
     exit
-fi
-
-also_windows=
-if [ "${1:-}" = --also-windows ]; then
-    shift
-    also_windows=yes
 fi
 
 # Programs written by others that read what we write or make the file systems we write to, a screen that nobody sees
@@ -69,7 +63,8 @@ install_qt_libraries screen
 install_program dev
 cd "$root"
 unset PYTHONDONTWRITEBYTECODE  # a thousand processes start, and without caches each of them compiles all it loads
-if [ -n "$also_windows" ]; then
+if [ $# -eq 0 ]; then
+    beside_others=yes
     # shellcheck source=installer/windows.sh
     . "$root/installer/windows.sh"
     windows_log=$root/build/windows-tests.log
@@ -92,7 +87,7 @@ check ruff format --check
 check mypy
 # One more than two cores have, as many tests wait; who has nothing left to do takes over from the others.
 check pytest -n 3 --dist worksteal "$@"
-if [ -n "$also_windows" ]; then
+if [ $# -eq 0 ]; then
     step "The tests under Wine, which began beside the others:"
     code=0
     wait "$beside" || code=$?

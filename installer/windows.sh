@@ -1,8 +1,9 @@
 # The tests under Wine, with a Windows Python and the wheels for Windows. Not run by itself: test.sh reads it in, after
-# prepare.sh, and calls test_on_windows. What it makes is kept in build/windows; nothing of it is ever shipped.
+# prepare.sh, says in $beside_others whether other tests run meanwhile, and calls test_on_windows. What it makes is kept in
+# build/windows; nothing of it is ever shipped.
 # shellcheck shell=sh
 
-: "${root:?windows.sh is read in by test.sh}" "${bin:?it reads prepare.sh in before}"
+: "${root:?windows.sh is read in by test.sh}" "${bin:?it reads prepare.sh in before}" "${beside_others?it says so before}"
 windows=${PROVISIONING_DESIGNER_WINDOWS:-$root/build/windows}
 
 # The engine's wheel holds python.org's own, signed files for Windows: python311.dll, all extension modules, OpenSSL.
@@ -32,7 +33,9 @@ find_what_windows_needs() {
         unzip:unzip; do
         has "${program%:*}" || missing="$missing ${program#*:}"
     done
-    if [ -n "$missing" ]; then
+    if [ -n "$missing" ] && [ -n "$beside_others" ] && [ "$(id -u)" -ne 0 ]; then
+        skip_windows "not installed:$missing. As root, or with --windows, they are installed."
+    elif [ -n "$missing" ]; then
         # shellcheck disable=SC2086  # a list of words; in a subshell, as it stops where a package cannot be had
         (install_packages $missing) || skip_windows "these packages could not be installed:$missing"
     fi
@@ -163,7 +166,7 @@ test_on_windows() {
     if [ "$(cat "$windows/made" 2>/dev/null)" != "$mark" ]; then
         find_what_windows_needs
         if ! (make_windows); then
-            [ -z "${asked_for_windows:-}" ] || exit 1
+            [ -n "$beside_others" ] || exit 1
             skip_windows "what they need could not be made, for the reason above."
         fi
         printf '%s\n' "$mark" >"$windows/made"

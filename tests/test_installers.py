@@ -115,11 +115,12 @@ def test_the_part_that_runs_under_wine_exists() -> None:
         ("on_debian() { false; }", 0, "left out: they are prepared on Debian only"),
         ("on_debian() { :; }; has() { false; }; install_packages() { stop bad; }", 0, "left out: these packages could"),
         ("find_what_windows_needs() { :; }; make_uv() { :; }", 0, "left out: what they need could not be made"),
-        ("asked_for_windows=yes; find_what_windows_needs() { :; }; make_uv() { :; }", 1, "That failed"),
+        ("on_debian() { :; }; has() { false; }; id() { echo 1000; }", 0, "left out: not installed: wine"),
+        ("beside_others=; find_what_windows_needs() { :; }; make_uv() { :; }", 1, "That failed"),
         (f"find_what_windows_needs() {{ :; }}; {MADE}; in_wine() {{ echo told >&2; }}", 0, "told"),
         (f"find_what_windows_needs() {{ :; }}; {MADE}; in_wine() {{ echo told >&2; return 4; }}", 4, "told"),
     ],
-    ids=["elsewhere", "no packages", "no network", "asked for", "passed", "failed"],
+    ids=["elsewhere", "no packages", "no network", "not asked", "alone", "passed", "failed"],
 )
 def test_a_run_under_wine_ends_badly_for_failures_of_tests_alone(
     tmp_path: Path, lines: str, code: int, told: str
@@ -130,7 +131,7 @@ def test_a_run_under_wine_ends_badly_for_failures_of_tests_alone(
     (tmp_path / "pyproject.toml").touch()
     given = {name: value for name, value in os.environ.items() if name != "PROVISIONING_DESIGNER_WINDOWS"}
     read_in = "".join(f'. "{REPOSITORY}/installer/{name}.sh"\n' for name in ("prepare", "windows"))
-    script = f"set -eu; root=$1\n{read_in}{lines}\ntest_on_windows"
+    script = f"set -eu; root=$1 beside_others=yes\n{read_in}{lines}\ntest_on_windows"
     done = run_process(["sh", "-c", script, "sh", tmp_path], capture_output=True, text=True, env=given)
     assert done.returncode == code, done.stderr
     assert told in done.stderr + done.stdout
