@@ -29,8 +29,8 @@ skip_windows() {
 find_what_windows_needs() {
     on_debian || skip_windows "they are prepared on Debian only."
     missing=
-    for program in wine:wine wine64:wine64 xvfb-run:xvfb xauth:xauth x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64 \
-        unzip:unzip; do
+    for program in wine:wine /usr/lib/wine/wine64:wine64 xvfb-run:xvfb xauth:xauth \
+        x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64 unzip:unzip; do
         has "${program%:*}" || missing="$missing ${program#*:}"
     done
     if [ -n "$missing" ] && [ -n "$beside_others" ] && [ "$(id -u)" -ne 0 ]; then
