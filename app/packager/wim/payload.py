@@ -3,14 +3,15 @@
 The source is read once, front to back, so the choice is made beforehand from 16 chunks spread over it (a source that
 cannot seek is stored raw). It depends on the bytes and their order in the package only, never on time:
 
-- `PACK`, for payloads of one chunk, from 1 KiB on, and where zlib makes the samples at least 5 % smaller: XPRESS,
+- `PACK`, for payloads of one chunk, from 4 KiB on, and where zlib makes the samples at least 5 % smaller: XPRESS,
   measured at 2.5 to 4 MB/s on programs and text. A package spends this on 8 MiB of payload at most (3 seconds to write,
   7 to read back); what does not fit is treated as the following, because a large payload that would shrink is rare and
   its minutes are worth more than the space.
 - `RUNS`, where at least half of the samples are one byte repeated (sparse disk images): such chunks are compressed,
   which costs nothing, the others kept raw.
-- `RAW`: everything else; as fast as two hashes. A quarter of a smaller payload would be the table of codes: packing
-  10,000 settings groups saved 1.7 MB of 14, and was nearly half of the time of a build.
+- `RAW`: everything else; as fast as two hashes. What is smaller fills one cluster of most disks anyway, and a good part
+  of it would be the table of codes: packing 10,000 settings groups saved 1.7 MB of 14, and was nearly half of the time
+  of a build.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PACK_LIMIT: Final = 8 << 20
-_SMALLEST: Final = 1024
+_SMALLEST: Final = 4096
 _SAMPLES: Final = 16
 _WORTHWHILE: Final = 0.95
 

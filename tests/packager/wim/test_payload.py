@@ -23,8 +23,8 @@ _SPARSE = bytes(30 * CHUNK_SIZE) + _NOISE[: 10 * CHUNK_SIZE]
     ("data", "budget", "method"),
     [
         (b"", PACK_LIMIT, Method.RAW),
-        (_TEXT[:1023], PACK_LIMIT, Method.RAW),
-        (_TEXT[:1024], PACK_LIMIT, Method.PACK),
+        (_TEXT[:4095], PACK_LIMIT, Method.RAW),
+        (_TEXT[:4096], PACK_LIMIT, Method.PACK),
         (_NOISE, PACK_LIMIT, Method.RAW),
         (_TEXT, PACK_LIMIT, Method.PACK),
         (_TEXT, len(_TEXT), Method.PACK),
