@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.error import AppError
+from app.core.file_name import check_name, is_device
 from app.core.text import N_
 from app.core.write_error import write_failed
 
@@ -24,6 +25,7 @@ def real_path(path: Path) -> Path:
     Links of this user and of the system's administrator are followed; the owner of a link is who made it. Windows lets
     only administrators and developers make links and Python does not tell whose they are, so all are followed there.
 
+    :raises BadInput: a part of it is the name of a device, on Windows; so AppError.
     :raises AppError: a link on the way belongs to somebody else, who could choose what is overwritten; the links lead
         in a circle, a folder may not be looked into, or no file can have this name.
     """
@@ -35,6 +37,8 @@ def real_path(path: Path) -> Path:
 
 def _real(path: Path) -> Path:
     if sys.platform == "win32":
+        for part in filter(is_device, path.parts):
+            check_name(part, str(path))  # else it would lead to the device, whatever folder it is said to be in
         return Path(os.path.realpath(path))
     whole = Path(path).absolute()
     here, left, links = Path(whole.anchor), deque(whole.parts[1:]), 0

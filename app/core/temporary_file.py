@@ -6,6 +6,7 @@ process lives, so that the next one that comes by knows what was left and remove
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import secrets
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from app.core.system import patience
 from app.core.system.owner_only import PRIVATE, give_rights_of, open_new
+from app.core.system.unused import open_unused
 from app.core.write_error import RawFile
 
 if sys.platform != "win32":
@@ -32,10 +34,9 @@ _NAME_LENGTH = 40
 HIDDEN: Final = re.compile(r"\.(.+)\.[0-9a-f]{12}\.(tmp|undo|old)", re.DOTALL)
 """Hidden names: the beginning of the target's, a number, and what it is (``tmp`` here, the others in undo_record)."""
 
-_OLD = 60.0
-"""Seconds after which a file that nobody has open counts as left behind, where files cannot be locked (Windows)."""
-
-_READ_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_OLD = 60.0 if sys.platform == "win32" else -math.inf
+"""Seconds after which one that nobody has open counts as left behind: Windows moves no open file, so before that it is
+closed for a moment."""
 
 _UNNAMED = getattr(os, "O_TMPFILE", 0)
 _LINKS = Path("/proc/self/fd")
@@ -119,9 +120,8 @@ def remove_left_over(folder: Path, name: str | None = None) -> None:
     with suppress(OSError):
         for path in _hidden(folder, name):
             with suppress(OSError):
-                with unused(path):
-                    pass
-                patience.remove(path)  # after the block: Windows removes no file that is open
+                if time.time() - path.stat().st_mtime > _OLD:
+                    remove_unused_file(path)
 
 
 def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
@@ -135,19 +135,24 @@ def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
 
 @contextmanager
 def unused(path: Path) -> Iterator[int]:
-    """Yield a descriptor of the file *path*, on which no process works; it is locked until the block ends.
+    """Yield a descriptor of the file *path*, on which no process works; it is held until the block ends.
 
     :raises OSError: one does, or it cannot be opened.
     """
-    if sys.platform == "win32" and time.time() - path.stat().st_mtime <= _OLD:
-        raise BlockingIOError(str(path))
-    descriptor = os.open(path, os.O_RDONLY | _READ_FLAGS)
+    descriptor = open_unused(path)
     try:
-        if sys.platform != "win32":
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def remove_unused_file(path: Path) -> None:
+    """Remove the file *path* while it is held, so that whoever waits for it sees that it is gone.
+
+    :raises OSError: a process works on it, or it cannot be removed.
+    """
+    with unused(path):
+        patience.remove(path)
 
 
 def _create_unnamed(folder: Path, rights: int) -> int | None:

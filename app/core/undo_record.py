@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.system import patience
-from app.core.temporary_file import create_named, is_hidden_name, remove_left_over, unused
+from app.core.temporary_file import create_named, is_hidden_name, remove_left_over, remove_unused_file, unused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,9 +148,7 @@ class UndoRecord:
         """
         if not self._is_there:
             return
-        if sys.platform == "win32":
-            self.let_go()  # it removes no file that is open
-        patience.remove(self.path)
+        patience.remove(self.path)  # while it is held: who comes by takes nothing back
         self._is_there = False
         self.let_go()
 
@@ -186,10 +184,8 @@ def _remove_locks(folder: Path) -> None:
         for entry in entries:
             is_ours = entry.name.startswith(".") and entry.name.endswith(LOCK)
             if is_ours and entry.is_file(follow_symlinks=False):
-                path = Path(entry.path)
-                with suppress(OSError), unused(path):
-                    # While it is held, so that whoever waits for it sees that it is gone; Windows removes nothing open.
-                    patience.remove(path)
+                with suppress(OSError):
+                    remove_unused_file(Path(entry.path))
 
 
 def _hidden(folder: Path, kind: str, name: str | None = None) -> Iterator[Path]:
@@ -209,6 +205,7 @@ def _take_back(path: Path) -> None:
     """
     with unused(path) as descriptor:
         record = _read(path, descriptor)
+        first_decides = False
         if record.first == path:
             for other in record.others:
                 _undo_other(other)
@@ -217,10 +214,11 @@ def _take_back(path: Path) -> None:
             return  # on a drive that was taken away
         elif _status(record.first) is None:
             record.forget()
-    # After the block: Windows removes no file that is open.
-    if record.first == path or _status(record.first) is None:
-        patience.remove(path, missing_ok=True)
-    else:
+        else:
+            first_decides = True
+        if not first_decides:
+            patience.remove(path, missing_ok=True)
+    if first_decides:
         _take_back(record.first)
         if _status(path) is not None:
             _take_back(path)  # the first one had been written by half, and did not name this one yet
@@ -228,9 +226,8 @@ def _take_back(path: Path) -> None:
 
 def _undo_other(path: Path) -> None:
     """Undo what the record *path* of a job with several records says; the first of them says that it is to be."""
-    with suppress(FileNotFoundError):
-        with unused(path) as descriptor:
-            _read(path, descriptor).undo()
+    with suppress(FileNotFoundError), unused(path) as descriptor:
+        _read(path, descriptor).undo()
         patience.remove(path)
 
 

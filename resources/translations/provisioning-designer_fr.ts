@@ -6385,8 +6385,8 @@
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings WORD » pour en chercher un.</translation>
     </message>
     <message>
-        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
-        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
+        <source>There is no switch {name}. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name}. Écrivez « ppkg help icd » pour les voir toutes.</translation>
     </message>
     <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
@@ -6503,6 +6503,10 @@
     <message>
         <source>Windows' own encryption makes another password for each package, so it is not for a batch. Choose a sealed file, or none.</source>
         <translation>Le chiffrement de Windows crée un autre mot de passe pour chaque package et ne convient donc pas à un lot. Choisissez un fichier scellé, ou aucune protection.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not a switch, such as /{name}. Write “ppkg help icd” to see all of them.</source>
+        <translation>Le mot {number} n’est pas une option, comme /{name}. Écrivez « ppkg help icd » pour les voir toutes.</translation>
     </message>
     <message>
         <source>Write /{name} without a value.</source>

@@ -25,7 +25,7 @@ if sys.platform == "win32":
     from typing import Any
 
     _GENERIC_READ, _GENERIC_WRITE = 0x80000000, 0x40000000
-    _SHARE_READ_WRITE = 3
+    _SHARE_ALL = 7  # so that it can be removed before it is closed: until then nobody else gets it
     _CREATE_NEW = 1
     _NORMAL = 0x80
     _TOKEN_QUERY = 8
@@ -133,7 +133,7 @@ if sys.platform == "win32":
             handle = kernel.CreateFileW(
                 str(path),
                 _GENERIC_READ | _GENERIC_WRITE,
-                _SHARE_READ_WRITE,
+                _SHARE_ALL,
                 ctypes.byref(attributes),
                 _CREATE_NEW,
                 _NORMAL,

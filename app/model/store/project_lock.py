@@ -224,7 +224,11 @@ else:
             descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY, _RIGHTS)
         except FileExistsError:
             return before or _UNKNOWN
-        _write(descriptor)
+        try:
+            _write(descriptor)
+        except OSError:
+            _release(lock, descriptor)
+            raise
         return descriptor, before
 
     def _release(lock: Path, descriptor: int) -> None:

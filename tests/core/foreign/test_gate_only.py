@@ -26,6 +26,7 @@ EXCEPTIONS = {
     "app/core/system/access.py": "it tries whether a file can be written, by opening it for that, and reads nothing",
     "app/core/system/console.py": "streams that lead to nowhere",
     "app/core/system/owner_only.py": _WRITES,
+    "app/core/system/unused.py": "hidden files of ours: who has one is asked, by a lock",
     "app/core/temporary_file.py": _WRITES,
     "app/core/unfinished.py": "notes of ours, in a folder of ours",
     "app/model/store/project_lock.py": "a lock of ours, of a bounded size",

@@ -85,7 +85,7 @@ def _switches(words: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     last = ""
-    for word in words:
+    for number, word in enumerate(words, 1):
         match = _SWITCH.fullmatch(word)
         name = _NAMES.get(match[2].casefold()) if match else None
         if match and match[2] == "?":
@@ -96,11 +96,17 @@ def _switches(words: Sequence[str]) -> dict[str, str]:
             found[name], last = _value(name, match), name if name in (*_VALUES, *_IMAGES) else ""
         elif last and not word.startswith("+"):
             found[last] += f" {word}"
-        else:
-            shown = match[2] if match else ""
+        elif match:
             raise UsageError(
-                N_("Error", "There is no switch {name} of this kind. Write “ppkg help icd” to see all of them."),
-                name=shown,
+                N_("Error", "There is no switch {name}. Write “ppkg help icd” to see all of them."), name=match[2]
+            )
+        else:  # it is not quoted: it may be a piece of a secret
+            raise UsageError(
+                N_(
+                    "Error", "Word {number} is not a switch, such as /{name}. Write “ppkg help icd” to see all of them."
+                ),
+                number=number,
+                name=_BUILD,
             )
     return found
 

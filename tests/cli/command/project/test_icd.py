@@ -120,7 +120,8 @@ def test_nothing_is_replaced_unasked(desk: Path, capsys: pytest.CaptureFixture[s
     ("words", "said"),
     [
         (("/Build-Image",), "no switch Build-Image"),
-        (("--output=x",), "no switch  of this kind"),
+        (("--output=x",), "Word 1 is not a switch, such as /Build-ProvisioningPackage"),
+        ((BUILD, "CustomizationXML:policy.xml"), "Word 2 is not a switch"),
         (("/CustomizationXML:policy.xml",), "Begin with /Build-ProvisioningPackage"),
         ((BUILD, "/PackagePath:x"), "/CustomizationXML is missing"),
         ((BUILD, "/CustomizationXML:policy.xml"), "/PackagePath is missing"),
