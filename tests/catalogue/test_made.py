@@ -14,6 +14,7 @@ from app.catalogue.setting import Evidence, SettingType
 from app.core.error import BadInput
 from app.jobs.settings import ImportOrder, import_settings
 from installer.make_catalogue import LIST, make_catalogue, to_text
+from tests.own_place import keep_settings_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +54,7 @@ NEW = listed(
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Let the person's folder be a new one, and forget it afterwards."""
-    for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path))
+    keep_settings_in(tmp_path, monkeypatch)
     forget_extension()
     yield tmp_path
     monkeypatch.undo()

@@ -12,6 +12,7 @@ from app.model.project import Account, Administrator, Device, Join, Package, Pro
 from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
 from tests.cli.process import CANARY
+from tests.own_place import keep_settings_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def prepare(made: Path, folder: Path, patch: pytest.MonkeyPatch) -> None:
         patch.delenv(name, raising=False)
         patch.delenv(name.lower(), raising=False)
     patch.setenv("LAB_PASSWORD", CANARY)
-    patch.setenv("XDG_CONFIG_HOME", str(folder / "settings"))
+    keep_settings_in(folder / "settings", patch)
     patch.setenv("LC_ALL", "C.UTF-8")
     patch.chdir(folder)
     for path in made.iterdir():

@@ -27,6 +27,7 @@ from tests.catalogue.test_made import NEW
 from tests.cli.command.project.test_build import SECRETS
 from tests.diagnose.log_case import as_xml, prov
 from tests.faults.system import Faults, died, refusing, snapshot
+from tests.own_place import keep_settings_in
 from tests.protect.sign_case import pfx, signing_key
 
 if TYPE_CHECKING:
@@ -147,8 +148,7 @@ class Desk:
 
     def _fill(self) -> None:
         """Put there what other commands read, and let the person's folder be on the desk."""
-        for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
-            self.patch.setenv(name, str(self.folder))
+        keep_settings_in(self.folder, self.patch)
         forget_extension()
         extension_file().parent.mkdir(exist_ok=True)
         (self.folder / "rows.csv").write_text("device.name,file_name\nPC-1,one\nPC-2,two\n", encoding="utf-8")

@@ -26,6 +26,7 @@ from app.model.field import secrets
 from app.model.project import Account, Application, Certificate, Network, Project, WifiNetwork
 from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
+from tests.own_place import keep_settings_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Project, Path]:
     """Return a project with files in its folder, below it, beside it, and one that is missing; templates are apart."""
-    for variable in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / "person"))
+    keep_settings_in(tmp_path / "person", monkeypatch)
     folder = tmp_path / "source"
     (folder / "apps").mkdir(parents=True)
     (folder / "apps" / "chat.exe").write_bytes(b"MZ")

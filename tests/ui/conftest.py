@@ -23,6 +23,7 @@ from app.model.store.project_store import open_project, save_project
 from app.ui.look.language import set_language, spoken_language
 from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
+from tests.own_place import keep_settings_in
 from tests.patience import LIMIT
 
 if TYPE_CHECKING:
@@ -69,8 +70,7 @@ def english(qapp: QApplication) -> None:
 def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """Keep settings and copies of unsaved work in the test's folder; speak English in light colours."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    for variable in ("XDG_CONFIG_HOME", "APPDATA"):  # where clients of tenants are remembered
-        monkeypatch.setenv(variable, str(tmp_path / "config"))
+    keep_settings_in(tmp_path / "config", monkeypatch)  # where clients of tenants are remembered
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QCoreApplication.setApplicationName("Provisioning Designer")
     apply_scheme("light")

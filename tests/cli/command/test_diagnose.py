@@ -219,6 +219,7 @@ def test_the_checklist_needs_no_log(tmp_path: Path) -> None:
     assert [part["situation"] for part in found["checklist"]] == ["first_start", "signed_in", "by_eye", "dead"]
 
 
+@pytest.mark.posix("signals of POSIX systems")
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs a system that tells which files are open")
 def test_stopped_while_it_reads(tmp_path: Path) -> None:
     """A polite end, as by Ctrl-C, stops the reading with a sentence, and no report is left."""

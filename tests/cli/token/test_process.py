@@ -70,6 +70,7 @@ def test_a_script_gets_and_builds_in_one_go(case: Case) -> None:
     case.hunt(result.stdout, result.stderr, argv, (case.folder / "lab.wcdproj").read_text(encoding="utf-8"))
 
 
+@pytest.mark.posix("DISPLAY is a variable of Unix; Windows always has a browser")
 def test_without_a_screen_it_is_a_code(case: Case) -> None:
     """Where no browser can be opened, the sign-in is by a code for another device."""
     result = ppkg("token", "get", "--output-file", "t", *case.at, folder=case.folder, env=WITHOUT)

@@ -10,6 +10,7 @@ import pytest
 
 from app.core.error import AppError, BadInput
 from app.enrol.cloud.client import MOST, WCD, Client, checked, client_file, client_for, clients, forget, remember
+from tests.own_place import keep_settings_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +22,7 @@ OURS = Client("worldwide", "contoso.com", ID, "Ours")
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings go into a folder of the test, on each system."""
-    for name in ("HOME", "USERPROFILE", "APPDATA", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+    keep_settings_in(tmp_path / "home", monkeypatch)
     return tmp_path / "home"
 
 

@@ -10,6 +10,7 @@ from app.enrol.demo.browser import browser
 from app.enrol.demo.tenant import DemoTenant
 from app.jobs.enrol.demo import CLIENT_ID
 from app.jobs.enrol.sign_in import Ways, Where
+from tests.own_place import keep_settings_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,7 @@ def plain(folder: Path, patch: pytest.MonkeyPatch) -> None:
     for name in (*_VARIABLES, "ALL_PROXY", "NO_PROXY"):
         patch.delenv(name, raising=False)
         patch.delenv(name.lower(), raising=False)
-    for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
-        patch.setenv(name, str(folder / "settings"))
+    keep_settings_in(folder / "settings", patch)
 
 
 @contextmanager

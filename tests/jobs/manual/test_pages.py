@@ -24,6 +24,7 @@ from app.model.rules.problems import RULES
 from app.model.scenario import SCENARIOS
 from app.protect.sealed.file import seal_file
 from tests.jobs.manual.pages import WRITTEN, blocks, lines_of_commands, manual, prose, spans_of_commands, written
+from tests.own_place import keep_settings_in
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def test_the_commands_of_the_manual_run(topic: str, tmp_path: Path, monkeypatch:
     """The blocks marked ``sh`` of a page run one after the other in an empty folder; ``bash`` marks what needs more."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(seal_file.__kwdefaults__ or {}, "rounds", 1000)  # deriving the key takes its time on purpose
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    keep_settings_in(tmp_path / "settings", monkeypatch)
     for name in ("PPKG_PASSPHRASE", "WIFI_KEY", "ADMIN_PASSWORD", "SEAL_PASSWORD"):
         monkeypatch.setenv(name, "Nebel 47 Kanarienvogel am See")
     for block in blocks(written("en", topic)):

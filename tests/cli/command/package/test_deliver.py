@@ -127,6 +127,7 @@ def test_what_is_there_stays_without_replace(run: Callable[..., tuple[int, Any, 
         assert b"old" not in [path.read_bytes() for path in (work / "one").iterdir()]
 
 
+@pytest.mark.posix("Windows has no terminals of this kind to test with")
 @pytest.mark.parametrize("answer", ["yes", "no"])
 def test_a_terminal_is_asked(work: Path, answer: str) -> None:
     """A person is asked before a file is replaced; no leaves it."""

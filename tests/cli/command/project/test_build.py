@@ -69,7 +69,11 @@ def test_build_does_not_change_the_project(work: Path) -> None:
     package = (work / "out" / "Good.ppkg").read_bytes()
     assert (found["size"], found["sha256"]) == (len(package), hashlib.sha256(package).hexdigest())
     after = listing(work)
-    assert {path for path in after if after[path] != before.get(path, ())} == {"out", "out/Good.ppkg", "out/Good.cat"}
+    assert {Path(path).as_posix() for path in after if after[path] != before.get(path, ())} == {
+        "out",
+        "out/Good.ppkg",
+        "out/Good.cat",
+    }
 
 
 def test_wcd_files_build_the_same(work: Path) -> None:
@@ -115,6 +119,7 @@ def test_nested_output_folders_are_made(work: Path) -> None:
     assert sorted(path.suffix for path in (work / "a" / "b" / "c").iterdir()) == [".cat", ".ppkg"]
 
 
+@pytest.mark.posix("mode bits")
 def test_a_package_with_secrets_is_for_its_owner(work: Path) -> None:
     """Nobody else may read a new package that holds passwords in the clear."""
     done(ppkg("build", "good.wcdproj", "--output=out", *SECRETS, folder=work))

@@ -70,7 +70,8 @@ def test_the_document_has_no_password(desk: Path) -> None:
     words = ("--protect=sealed", "--protect-password-output=made.txt", "--no-script", "--json")
     said = done(ppkg(*BUILD, *words, folder=desk))
     made = (desk / "made.txt").read_text(encoding="utf-8").strip()
-    assert (desk / "made.txt").stat().st_mode & 0o777 == 0o600
+    if sys.platform != "win32":  # its lists of rights are tried in core
+        assert (desk / "made.txt").stat().st_mode & 0o777 == 0o600
     assert len(made) >= 16
     assert made not in said
     found = json.loads(said)
@@ -117,7 +118,8 @@ def test_export_warns_too(desk: Path) -> None:
     assert "is copied to Nextcloud" in said
     files = [path for path in (desk / "Nextcloud" / "wcd").rglob("*") if path.is_file()]
     assert len(files) == 3
-    assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+    if sys.platform != "win32":
+        assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
 
 
 @pytest.mark.posix("the stand-in starts by its first line, as on POSIX")
