@@ -1051,8 +1051,8 @@
         <translation>Actifs : {roles}. Une limitation éventuelle à une unité administrative n’est pas vérifiée ici.</translation>
     </message>
     <message>
-        <source>For {count} policies it is not known whether they stop the accounts package_…: “{name}”.</source>
-        <translation>Pour {count} stratégies, on ne peut pas dire si elles bloquent les comptes package_… : « {name} ».</translation>
+        <source>For {count} policies it is not known whether they stop the accounts package_…, such as “{name}”.</source>
+        <translation>Pour {count} stratégies, on ne peut pas dire si elles bloquent les comptes package_…, dont « {name} ».</translation>
     </message>
     <message>
         <source>It exists, but is disabled. Whether it works like that is not known.</source>
@@ -1081,6 +1081,10 @@
     <message>
         <source>None of these roles is active now. One that is only eligible does not count yet.</source>
         <translation>Aucun de ces rôles n’est actif en ce moment. Un rôle seulement éligible ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>Roles are active ({count}), but which ones is not known: a permission to read roles is missing.</source>
+        <translation>Des rôles sont actifs ({count}), sans qu’on sache lesquels : il manque une autorisation de lire les rôles.</translation>
     </message>
     <message>
         <source>The MDM user scope is All, according to the preview version of Microsoft Graph.</source>
@@ -1179,6 +1183,10 @@
         <translation>Il manque au locataire le principal de service du Device Registration Service.</translation>
     </message>
     <message>
+        <source>Whether the policy “{name}” stops the accounts package_… is not known.</source>
+        <translation>On ne peut pas dire si la stratégie « {name} » bloque les comptes package_….</translation>
+    </message>
+    <message>
         <source>Windows is allowed, with limits on its version: from “{least}” to “{most}”.</source>
         <translation>Windows est autorisé, avec des limites de version : de « {least} » à « {most} ».</translation>
     </message>
@@ -1193,10 +1201,6 @@
     <message>
         <source>{count} policies apply to the accounts package_…, among them “{name}”.</source>
         <translation>{count} stratégies s’appliquent aux comptes package_…, dont « {name} ».</translation>
-    </message>
-    <message>
-        <source>{count} roles are active, but not which: a permission to read roles is missing.</source>
-        <translation>{count} rôles sont actifs, sans qu’on sache lesquels : il manque une autorisation de lire les rôles.</translation>
     </message>
     <message>
         <source>{happened} HTTP status {status}.</source>
@@ -2210,6 +2214,10 @@
         <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
     </message>
     <message>
+        <source>New settings: {count}. They are kept in {file}, by rule: where they go is likely, not proved.</source>
+        <translation>Nouveaux paramètres : {count}. Ils sont gardés dans {file}, selon une règle : leur place est probable, non prouvée.</translation>
+    </message>
+    <message>
         <source>No client id is remembered. “ppkg token register” makes one.</source>
         <translation>Aucun identifiant client n’est mémorisé. « ppkg token register » en crée un.</translation>
     </message>
@@ -2316,6 +2324,10 @@
     <message>
         <source>Packages of earlier builds still lie there in the clear: {names}. Delete them if nobody needs them, or build with --remove-clear.</source>
         <translation>Des packages de générations antérieures s’y trouvent encore en clair : {names}. Supprimez-les si personne n’en a besoin, ou générez avec --remove-clear.</translation>
+    </message>
+    <message>
+        <source>Packages there: {count}; done before: {kept}.</source>
+        <translation>Packages présents : {count} ; déjà faits avant : {kept}.</translation>
     </message>
     <message>
         <source>Packages with older tokens: {names}. Delete them if nobody needs them.</source>
@@ -3438,20 +3450,12 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{count} packages are there; {kept} of them were done before.</source>
-        <translation>{count} packages sont là ; {kept} d’entre eux étaient déjà faits.</translation>
-    </message>
-    <message>
         <source>{count} packages in {manifests} manifests.</source>
         <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
         <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
         <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows jetable et lancez-y {script} en tant qu’administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
-    </message>
-    <message>
-        <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
-        <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, selon une règle : leur place est probable, non prouvée.</translation>
     </message>
     <message>
         <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
@@ -5645,6 +5649,10 @@
         <translation>La ligne {row} de {name} n’est pas du CSV : un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule. Corrigez-la.</translation>
     </message>
     <message>
+        <source>Rows that could not be built: {count}. Correct the cause and start again; what is done is kept.</source>
+        <translation>Lignes qui n’ont pas pu être générées : {count}. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
+    </message>
+    <message>
         <source>Say who gets it: --account, --group, --automatic, --visitor or --everybody.</source>
         <translation>Dites qui le reçoit : --account, --group, --automatic, --visitor ou --everybody.</translation>
     </message>
@@ -6321,6 +6329,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There are files outside the folder {folder} ({count}): {names}. Whoever wrote this may have meant files of yours. Copy them into the folder, or allow them with --allow-outside.</source>
+        <translation>Des fichiers se trouvent hors du dossier {folder} ({count}) : {names}. L’auteur visait peut-être des fichiers à vous. Copiez-les dans le dossier, ou autorisez-les avec --allow-outside.</translation>
+    </message>
+    <message>
         <source>There is a template “{name}” already. Choose another name, or remove that one first.</source>
         <translation>Il existe déjà un modèle « {name} ». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
     </message>
@@ -6539,14 +6551,6 @@
     <message>
         <source>no file can have this name</source>
         <translation>aucun fichier ne peut porter ce nom</translation>
-    </message>
-    <message>
-        <source>{count} files lie outside the folder {folder}: {names}. Whoever wrote this may have meant files of yours. Copy them into the folder, or allow them with --allow-outside.</source>
-        <translation>{count} fichiers se trouvent hors du dossier {folder} : {names}. L’auteur visait peut-être des fichiers à vous. Copiez-les dans le dossier, ou autorisez-les avec --allow-outside.</translation>
-    </message>
-    <message>
-        <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
-        <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>{drive} cannot be ejected here: {reason}. The package is on it. Eject it in the file manager, or by the sign for safe removal near the clock, before you take it out.</source>
@@ -10715,8 +10719,8 @@
         <translation>Laisse les pages du premier démarrage telles quelles.</translation>
     </message>
     <message>
-        <source>Lets {user} run {count} apps and nothing else, as a kiosk.</source>
-        <translation>Laisse {user} exécuter {count} applications et rien d’autre, en mode kiosque.</translation>
+        <source>Lets {user} run the allowed apps ({count}) and nothing else, as a kiosk.</source>
+        <translation>Laisse {user} exécuter les applications autorisées ({count}) et rien d’autre, en mode kiosque.</translation>
     </message>
     <message>
         <source>Made by ICD {version} (ADK)</source>
@@ -11559,16 +11563,16 @@
 <context>
     <name>Kiosk</name>
     <message>
+        <source>Comments ({count}) are not kept when the file is saved.</source>
+        <translation>Les commentaires ({count}) ne sont pas conservés à l’enregistrement du fichier.</translation>
+    </message>
+    <message>
         <source>Line {line}: {part} has no place here and is not kept when the file is saved.</source>
         <translation>Ligne {line} : {part} n’a pas sa place ici et n’est pas conservé à l’enregistrement du fichier.</translation>
     </message>
     <message>
-        <source>So are {count} further parts.</source>
-        <translation>Il en va de même de {count} autres parties.</translation>
-    </message>
-    <message>
-        <source>{count} comments are not kept when the file is saved.</source>
-        <translation>{count} commentaires ne sont pas conservés à l’enregistrement du fichier.</translation>
+        <source>The same holds for further parts: {count}.</source>
+        <translation>Il en va de même d’autres parties : {count}.</translation>
     </message>
 </context>
 <context>
@@ -14639,8 +14643,8 @@
         <translation>L’accès affecté démarre des programmes à partir de Windows 11, mais le projet vaut aussi pour des appareils plus anciens. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez Shell Launcher démarrer le programme (Entreprise et Éducation).</translation>
     </message>
     <message>
-        <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
-        <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
+        <source>At first start all commands together get 30 minutes; with these applications ({count}, {size} MB) that may be short. Try it on a slow device.</source>
+        <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec ces applications ({count}, {size} Mo), cela peut être court. Essayez sur un appareil lent.</translation>
     </message>
     <message>
         <source>At its first start a Surface Hub takes certificates only in a package of their own, Microsoft says. Apply the rest with a second package from Settings if it fails.</source>

@@ -121,7 +121,7 @@ def _lost(root: _Element, kiosk: Kiosk, data: bytes, name: str) -> Iterator[Sent
     around = (*root.itersiblings(preceding=True), *root.itersiblings())
     comments = sum(not isinstance(one.tag, str) for one in (*root.iter(), *around))
     if comments:
-        yield Sentence(N_("Kiosk", "{count} comments are not kept when the file is saved."), {"count": comments})
+        yield Sentence(N_("Kiosk", "Comments ({count}) are not kept when the file is saved."), {"count": comments})
     kept = Counter(fact for fact, _ in _facts(parse_document(write_kiosk(kiosk).encode(), name)))
     gone: list[tuple[str, int]] = []
     for fact, element in _facts(root):
@@ -135,7 +135,7 @@ def _lost(root: _Element, kiosk: Kiosk, data: bytes, name: str) -> Iterator[Sent
             {"line": line, "part": shown(part)},
         )
     if len(gone) > _MOST:
-        yield Sentence(N_("Kiosk", "So are {count} further parts."), {"count": len(gone) - _MOST})
+        yield Sentence(N_("Kiosk", "The same holds for further parts: {count}."), {"count": len(gone) - _MOST})
 
 
 def _facts(root: _Element) -> Iterator[tuple[tuple[str, str, str], _Element]]:

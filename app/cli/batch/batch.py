@@ -205,7 +205,7 @@ def _report(result: BatchResult, output: Output) -> int:
     if result.is_refused:
         raise HasProblems(N_("Error", "The table has errors, so nothing was built. Correct them and start again."))
     output.tell(
-        N_("Command", "{count} packages are there; {kept} of them were done before."),
+        N_("Command", "Packages there: {count}; done before: {kept}."),
         count=len(result.built),
         kept=result.kept,
     )
@@ -221,7 +221,10 @@ def _report(result: BatchResult, output: Output) -> int:
         )
     if result.failed:
         raise AppError(
-            N_("Error", "{count} rows could not be built. Correct the cause and start again; what is done is kept."),
+            N_(
+                "Error",
+                "Rows that could not be built: {count}. Correct the cause and start again; what is done is kept.",
+            ),
             count=len(result.failed),
         )
     sys.stdout.flush()

@@ -91,7 +91,7 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
     output.tell(
         N_(
             "Command",
-            "{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.",
+            "New settings: {count}. They are kept in {file}, by rule: where they go is likely, not proved.",
         ),
         count=len(result.added),
         file=result.file,

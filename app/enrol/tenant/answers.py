@@ -66,7 +66,10 @@ def role(facts: TenantFacts) -> CheckAnswer:
     if len(templates) < len(roles):
         return _said(
             None,
-            N_("Check", "{count} roles are active, but not which: a permission to read roles is missing."),
+            N_(
+                "Check",
+                "Roles are active ({count}), but which ones is not known: a permission to read roles is missing.",
+            ),
             count=len(roles),
         )
     return _said(False, N_("Check", "None of these roles is active now. One that is only eligible does not count yet."))
@@ -238,10 +241,16 @@ def conditional_access(facts: TenantFacts) -> CheckAnswer:
     if str(facts.registration().get("multiFactorAuthConfiguration")) in {"required", "1"}:
         return _said(False, N_("Check", "The device settings require multi-factor authentication to join devices."))
     doubtful = [name for stops, name in judged if stops is None]
+    if len(doubtful) == 1:
+        text = N_("Check", "Whether the policy “{name}” stops the accounts package_… is not known.")
+        return _said(None, text, name=doubtful[0])
     if doubtful:
         return _said(
             None,
-            N_("Check", "For {count} policies it is not known whether they stop the accounts package_…: “{name}”."),
+            N_(
+                "Check",
+                "For {count} policies it is not known whether they stop the accounts package_…, such as “{name}”.",
+            ),
             count=len(doubtful),
             name=doubtful[0],
         )

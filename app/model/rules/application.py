@@ -215,7 +215,7 @@ def _return_code_both(case: Case) -> Iterator[Found]:
     Level.HINT,
     N_(
         "Problem",
-        "At first start all commands together get 30 minutes; with {count} applications of {size} MB "
+        "At first start all commands together get 30 minutes; with these applications ({count}, {size} MB) "
         "that may be short. Try it on a slow device.",
     ),
 )

@@ -85,8 +85,8 @@ def refuse_outside(found: tuple[str, ...], folder: Path) -> None:
         raise OutsideFiles(
             N_(
                 "Error",
-                "{count} files lie outside the folder {folder}: {names}. Whoever wrote this may have meant files of "
-                "yours. Copy them into the folder, or allow them with --allow-outside.",
+                "There are files outside the folder {folder} ({count}): {names}. Whoever wrote this may have meant "
+                "files of yours. Copy them into the folder, or allow them with --allow-outside.",
             ),
             found,
             count=len(found),

@@ -66,7 +66,7 @@ def _shown(profile: Profile, user: Sentence | str, mask: Mask) -> Sentence:
             {"user": user, "app": mask.name(app)},
         )
     return Sentence(
-        N_("Inspect", "Lets {user} run {count} apps and nothing else, as a kiosk."),
+        N_("Inspect", "Lets {user} run the allowed apps ({count}) and nothing else, as a kiosk."),
         {"user": user, "count": len(profile.apps)},
     )
 

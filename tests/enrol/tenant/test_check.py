@@ -135,7 +135,7 @@ def test_missing_permission(tenant: DemoTenant, http: Http, name: str, keys: set
     for key in keys - {"role"}:
         assert "does not let this account or app see" in said(check, key)
         assert check.errors[key].trace.status == 403
-    assert "role" not in keys or "not which" in said(check, "role")
+    assert "role" not in keys or "which ones is not known" in said(check, "role")
 
 
 def test_groups_that_cannot_be_read(tenant: DemoTenant, http: Http) -> None:

@@ -53,9 +53,9 @@ def test_profiles_of_a_file_are_told_by_who_gets_them(tmp_path_factory: pytest.T
     sections = describe_project(project, folder).sections
     lines = [str(line) for section in sections for line in section.lines]
     for sentence in (
-        "Lets the group staff run 2 apps and nothing else, as a kiosk.",
-        "Lets visitors run 2 apps and nothing else, as a kiosk.",
-        "Lets all other users run 2 apps and nothing else, as a kiosk.",
+        "Lets the group staff run the allowed apps (2) and nothing else, as a kiosk.",
+        "Lets visitors run the allowed apps (2) and nothing else, as a kiosk.",
+        "Lets all other users run the allowed apps (2) and nothing else, as a kiosk.",
         "Shows hall the app b.exe and nothing else, as a kiosk.",
     ):
         assert sentence in lines
