@@ -9,6 +9,12 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$root/installer/prepare.sh"
 # shellcheck source=installer/stage.sh
 . "$root/installer/stage.sh"
+beside_others=
+# shellcheck source=installer/windows.sh
+. "$root/installer/windows.sh"
+need_packages wine:wine /usr/lib/wine/wine64:wine64 xvfb-run:xvfb xauth:xauth xwininfo:x11-utils \
+    x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64
+[ -n "${DISPLAY:-}" ] || exec xvfb-run -a sh "$0" "$@"
 mkdir -p "$1"
 folder=$(readlink -f -- "$1")
 # shellcheck disable=SC2154  # of stage.sh
@@ -82,10 +88,7 @@ if [ ! -d "$drive/windows/system32" ]; then
     wineboot -i
     wine winecfg -v win10
     wineserver -w
-    # Two libraries of Windows 10 that Wine 8 lacks, for Qt; see windows.sh.
-    windows=${PROVISIONING_DESIGNER_WINDOWS:-$root/build/windows}
-    cp "$windows"/prefix/drive_c/windows/system32/bcryptprimitives.dll "$windows"/prefix/drive_c/windows/system32/icuuc.dll \
-        "$drive/windows/system32/"
+    make_missing_libraries "$drive/windows/system32"
 fi
 failed=
 mkdir -p "$drive/out"

@@ -1,6 +1,6 @@
 # The tests under Wine, with a Windows Python and the wheels for Windows. Not run by itself: test.sh reads it in, after
-# prepare.sh, says in $beside_others whether other tests run meanwhile, and calls test_on_windows. What it makes is kept in
-# build/windows; nothing of it is ever shipped.
+# prepare.sh, says in $beside_others whether other tests run meanwhile, and calls test_on_windows; prove_msi.sh takes two
+# libraries from here. What it makes is kept in build/windows; nothing of it is ever shipped.
 # shellcheck shell=sh
 
 : "${root:?windows.sh is read in by test.sh}" "${bin:?it reads prepare.sh in before}" "${beside_others?it says so before}"
@@ -98,7 +98,6 @@ forward_names() {
         awk '/Name Pointer. Table/{f=1;next} f&&/\[/{print "  " $NF " = python311." $NF} f&&/^$/{exit}'
 }
 
-# Two libraries of Windows 10 that Wine 8 lacks: one is a dozen lines, the other is asked for names alone.
 make_prefix() {
     system=$windows/prefix/drive_c/windows/system32
     if [ ! -e "$windows/prefix/settled" ]; then
@@ -106,11 +105,17 @@ make_prefix() {
         in_wine timeout 300 xvfb-run -a sh -c 'wineboot -i && wine winecfg -v win10; wineserver -w' &&
             touch "$windows/prefix/settled" || return
     fi
-    name_converters >"$windows/icuuc.c"
-    x86_64-w64-mingw32-gcc -O2 -s -shared -o "$system/bcryptprimitives.dll" "$root/installer/wine/random.c" -ladvapi32 &&
-        x86_64-w64-mingw32-gcc -O2 -s -shared -o "$system/icuuc.dll" "$windows/icuuc.c" &&
+    make_missing_libraries "$system" &&
         rm -rf "$windows/prefix/drive_c/py" &&
         mv "$windows/python" "$windows/prefix/drive_c/py"
+}
+
+# Two libraries of Windows 10 that Wine 8 lacks: one is a dozen lines, the other is asked for names alone.
+make_missing_libraries() {
+    mkdir -p "$windows"
+    name_converters >"$windows/icuuc.c"
+    x86_64-w64-mingw32-gcc -O2 -s -shared -o "$1/bcryptprimitives.dll" "$root/installer/wine/random.c" -ladvapi32 &&
+        x86_64-w64-mingw32-gcc -O2 -s -shared -o "$1/icuuc.dll" "$windows/icuuc.c"
 }
 
 name_converters() {

@@ -6449,6 +6449,10 @@
         <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et générez de nouveau.</translation>
     </message>
     <message>
+        <source>This PC has no printer. Add one in the settings of Windows, which has one that writes PDF files, too, and print again.</source>
+        <translation>Ce PC n’a pas d’imprimante. Ajoutez-en une dans les paramètres de Windows, qui en a aussi une qui écrit des fichiers PDF, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Make it again with installer/make_catalogue.py.</source>
         <translation>Ce catalogue est au format {found} ; ce programme lit le format {known}. Recréez-le avec installer/make_catalogue.py.</translation>
     </message>

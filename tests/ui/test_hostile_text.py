@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +49,7 @@ from tests.model.certificates import certificate
 from tests.ui.stage import dialogs, projects, scene, sticks
 from tests.ui.stage.dialogs import document_of
 from tests.ui.stage.hand import wait_for_dialog
-from tests.ui.stage.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
+from tests.ui.stage.hostile import FILE_NAME, NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
 from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
@@ -68,6 +69,9 @@ SILENT = (
     "dialog about", "dialog batch, sign in", "dialog preferences", "dialog report",
 )  # fmt: skip
 """Scenes without a text of others; the hand-over sheet is a picture, judged below."""
+
+PROJECT = f"{FILE_NAME} & " + ("[x]" if sys.platform == "win32" else "[*]")
+"""The name of a project's file; Qt takes the stars in a title for its own mark, and Windows has none in names."""
 
 _TIPS = r"does not support raise\(\)"
 """What Qt says of a tool tip off screen."""
@@ -92,7 +96,7 @@ def hostile(watch: Watch, tmp_path: Path) -> Hostile:
 def hostile_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Show a window whose project lies in a file with a hostile name."""
     save_project(Project(), tmp_path / "Contoso.wcdproj")
-    path = (tmp_path / "Contoso.wcdproj").rename(tmp_path / f"{NAME} & [*].wcdproj")  # no name that we would give
+    path = (tmp_path / "Contoso.wcdproj").rename(tmp_path / f"{PROJECT}.wcdproj")  # no name that we would give
     window = MainWindow()
     window.show()
     qtbot.waitExposed(window)
@@ -121,7 +125,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(place, "Token", token)
     monkeypatch.setattr(dialogs, "PackageAccount", account)
     monkeypatch.setattr(dialogs, "Sentence", lambda text, values=None: hostile.poison(Sentence(text, values or {})))
-    monkeypatch.setattr(dialogs, "sample_of", lambda window: window.session.folder / f"{NAME}.ppkg")
+    monkeypatch.setattr(dialogs, "sample_of", lambda window: window.session.folder / f"{FILE_NAME}.ppkg")
     monkeypatch.setattr(dialogs, "ACCOUNT", NAME)
     log = as_xml
     escapes = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
@@ -151,7 +155,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
 def hostile_file(window: MainWindow) -> Path:
     """Return a file of a hostile name beside the project of *window*."""
     assert window.session.folder
-    return window.session.folder / f"{NAME}.xml"
+    return window.session.folder / f"{FILE_NAME}.xml"
 
 
 def _poisoning(hostile: Hostile, kind: Callable[..., Any]) -> Callable[..., Any]:
@@ -253,7 +257,7 @@ def test_menus_and_title_take_names_as_they_are(hostile_window: MainWindow) -> N
     (text,) = [action.text() for action in hostile_window.menus.menus["recent"].actions()]
     assert QKeySequence.mnemonic(text).isEmpty()
     assert " && " in text
-    assert hostile_window.windowTitle() == f"{NAME} & [*][*][*] — Provisioning Designer"
+    assert hostile_window.windowTitle() == f"{PROJECT.replace('[*]', '[*][*]')}[*] — Provisioning Designer"
 
 
 def test_the_window_of_a_diagnosis(hostile_window: MainWindow, qtbot: QtBot, watch: Watch, poisoned: None) -> None:

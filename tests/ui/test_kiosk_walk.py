@@ -26,6 +26,7 @@ from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
 from app.ui.widgets.field import SecretField
+from tests.own_place import keep_documents_in
 from tests.ui.stage.hand import LEFT, click, find, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ APP = "Microsoft.WindowsCalculator_8wekyb3d8bbwe!App"
 @pytest.fixture
 def kiosk(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """Show a new kiosk project, made from its tile; documents are in the test's folder."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.close_project()
     click(qtbot, window.start.scenarios[ScenarioKind.KIOSK])
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)

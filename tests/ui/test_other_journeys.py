@@ -22,6 +22,7 @@ from app.ui.widgets.field import SecretField
 from app.ui.widgets.path_field import FileField
 from tests.cli.process import done, ppkg
 from tests.enrol.test_discovery import Answer, result, serving
+from tests.own_place import keep_documents_in
 from tests.places import REPOSITORY
 from tests.ui.stage.hand import LEFT, click, find, text_of, type_over, wait_for_dialog
 
@@ -39,7 +40,7 @@ ID = "{94916a5a-63f0-4a62-8846-d150973bc1f7}"
 @pytest.fixture
 def start(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> MainWindow:
     """Show the start page; documents are in the test's folder."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.close_project()
     return window
 

@@ -93,7 +93,18 @@ def test_dialogs_fit(window: MainWindow, qtbot: QtBot, screen: Screen, name: str
         dialog.deleteLater()
 
 
-@pytest.mark.parametrize("name", [name for name in SCENES if not name.startswith("dialog ")])
+WIDE = {"kiosk, universal", "kiosk, edge", "kiosk, several", "kiosk_settings, filled", "encrypted"}
+"""Scenes whose French is too wide for the smallest screen in the font of Wine, the widest one that was seen."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.beyond_wine("it has no font of Windows")] if name in WIDE else [])
+        for name in SCENES
+        if not name.startswith("dialog ")
+    ],
+)
 def test_pages_fit(qtbot: QtBot, window: MainWindow, screen: Screen, name: str) -> None:
     """The window with any page is within the screen; Save, Back and Next stay where they are, with the help too."""
     show_scene(window, qtbot, name)

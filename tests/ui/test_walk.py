@@ -47,6 +47,7 @@ from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.choice import RadioChoice, Toggle
 from app.ui.widgets.field import SecretField
+from tests.own_place import keep_documents_in
 from tests.places import REPOSITORY, SAMPLES, needs_samples
 from tests.ui.stage.hand import LEFT, click, find, text_of, type_over, wait_for_dialog
 
@@ -65,7 +66,7 @@ SCRIPT = b"@echo off\r\necho hello\r\n"
 @pytest.fixture
 def start(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> MainWindow:
     """Show the start page; documents are in the test's folder."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.close_project()
     return window
 

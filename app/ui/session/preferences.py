@@ -80,8 +80,7 @@ class Preferences:
 
     def room(self) -> Path:
         """Return the folder in which new projects are proposed."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(self.projects_folder) if self.projects_folder else Path(documents) / ROOM
+        return Path(self.projects_folder) if self.projects_folder else documents_folder() / ROOM
 
     @property
     def geometry(self) -> QByteArray:
@@ -151,3 +150,8 @@ class Preferences:
 def _lines(kept: object) -> list[str]:
     """Return what Qt kept as a list: it gives back a list of one as a text, and an empty one as None."""
     return [kept] if isinstance(kept, str) else [str(one) for one in kept] if isinstance(kept, list) else []
+
+
+def documents_folder() -> Path:
+    """Return the folder of the person's documents, as the system says."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
 from app.core.error import AppError, Cancelled
+from app.core.text import N_
 from app.ui.look.language import failure_text, translated
 from app.ui.look.primary import set_primary
 from app.ui.look.screen_fit import open_within_screen
@@ -24,6 +26,13 @@ Icon = QMessageBox.Icon
 
 _MOST, _LONGEST = 700, 72
 """Signs of a text, and of a word in it, that leave room for the buttons on a small screen: Qt scrolls no message."""
+
+_NEEDS_A_PRINTER = sys.platform == "win32"
+_NO_PRINTER = N_(
+    "Error",
+    "This PC has no printer. Add one in the settings of Windows, which has one that writes PDF files, too, and print "
+    "again.",
+)
 
 
 class Question(QMessageBox):
@@ -81,9 +90,15 @@ def open_beside(dialog: QDialog) -> None:
 
 
 def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], None]) -> None:
-    """Let people set up *printer*, which starts as the caller wants it; *chosen* is called with it to print."""
-    from PySide6.QtPrintSupport import QPrintDialog
+    """Let people set up *printer*, which starts as the caller wants it; *chosen* is called with it to print.
 
+    Windows shows its own dialog, and none without a printer; elsewhere Qt's can print into a file, too.
+    """
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+
+    if _NEEDS_A_PRINTER and not QPrinterInfo.availablePrinterNames():
+        show_error(parent, AppError(_NO_PRINTER))
+        return
     dialog = QPrintDialog(printer, parent)
 
     def answered(result: int) -> None:

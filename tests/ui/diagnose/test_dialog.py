@@ -206,13 +206,13 @@ def test_windows_own_packages_are_a_topic_of_their_own(window: MainWindow, qtbot
 
 def test_what_cannot_be_read_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """An empty file beside a good one is named; alone, the dialog shows the files at once and the way to collect."""
-    (tmp_path / "<b>empty.evtx").touch()
-    dialog = told(window, qtbot, log(tmp_path, "mfa"), tmp_path / "<b>empty.evtx")
-    assert "&lt;b&gt;empty.evtx is empty" in dialog.files.unread.text()
+    (tmp_path / "&lt;empty.evtx").touch()
+    dialog = told(window, qtbot, log(tmp_path, "mfa"), tmp_path / "&lt;empty.evtx")
+    assert "&amp;lt;empty.evtx is empty" in dialog.files.unread.text()
     assert "not everything could be read" in dialog.sentence.text()
     dialog.reject()
     settle()
-    dialog = told(window, qtbot, tmp_path / "<b>empty.evtx")
+    dialog = told(window, qtbot, tmp_path / "&lt;empty.evtx")
     assert dialog.headline.text().startswith("ℹ No event about provisioning was found.")
     assert dialog.tabs.currentWidget() is dialog.files
     assert dialog.files.unread.isVisible()

@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,8 +41,6 @@ from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from app.ui.window.window import MainWindow
@@ -105,7 +104,7 @@ def test_build_again_elsewhere(page: FinishPage, qtbot: QtBot, tmp_path: Path) -
     QDesktopServices.setUrlHandler("file", opener, "take")  # type: ignore[arg-type]  # it takes a text, whatever the stub says
     click(qtbot, find(page, QPushButton, "result.folder"))
     QDesktopServices.unsetUrlHandler("file")
-    assert [url.toLocalFile() for url in opener.opened] == [str(tmp_path / "out" / "new")]
+    assert [Path(url.toLocalFile()) for url in opener.opened] == [tmp_path / "out" / "new"]
     qtbot.waitUntil(lambda: "A build replaces it" in text_of(page, "build.where"))
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is BuildState.DONE

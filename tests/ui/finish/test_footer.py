@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,8 +16,6 @@ from tests.ui.finish.test_page import GOOD, end, show
 from tests.ui.stage.hand import click, find, wait_for_dialog
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
     from pytestqt.qtbot import QtBot
 
@@ -69,8 +68,8 @@ def test_tools_begin_with_the_last_package(
         delivering.reject()
         window.menus.actions["inspect"].trigger()
         inspecting = wait_for_dialog(qtbot, window, QFileDialog)
-        assert inspecting.directory().path() == str(tmp_path)
-        assert inspecting.selectedFiles() == ([str(path)] if path else [])
+        assert Path(inspecting.directory().path()) == tmp_path
+        assert [*map(Path, inspecting.selectedFiles())] == ([path] if path else [])
         inspecting.reject()
         package.unlink(missing_ok=True)
     window.session.last_package = package, False

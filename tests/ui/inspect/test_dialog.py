@@ -38,7 +38,7 @@ PROJECT = Project(
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """Build a package whose texts try to deceive."""
-    (tmp_path / "run.cmd").write_text("echo hello\r\n")
+    (tmp_path / "run.cmd").write_bytes(b"echo hello\r\n")
     project = Project(package=Package(name="Contoso", description=PROJECT.package.description))
     project = Project(
         package=project.package, device=PROJECT.device, account=PROJECT.account, applications=PROJECT.applications
@@ -133,7 +133,7 @@ def test_damaged_package_is_told(window: MainWindow, qtbot: QtBot, package: Path
 
 def test_what_is_no_package_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The sentence of the reader is shown, and nothing can be imported."""
-    bad = tmp_path / "<b>bad.ppkg"
+    bad = tmp_path / "&lt;bad.ppkg"
     bad.write_bytes(b"MZ" * 600)
     window.dialogs.inspect(bad)
     dialog = open_dialog(window, InspectDialog)

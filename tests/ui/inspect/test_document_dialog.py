@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def test_a_file_is_checked_and_checked_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """From the menu to what is wrong; after it was corrected nothing is, and what is no document is a sentence."""
-    path = tmp_path / "<b>.xml"
+    path = tmp_path / "&lt;.xml"
     path.write_text(sound.VPN.replace("Group14", "Group15"), encoding="utf-8")
     window.menus.actions["check_file"].trigger()
     asked = wait_for_dialog(qtbot, window, QFileDialog)
@@ -28,7 +28,7 @@ def test_a_file_is_checked_and_checked_again(window: MainWindow, qtbot: QtBot, t
     asked.accept()
     dialog = wait_for_dialog(qtbot, window, DocumentDialog)
     qtbot.waitUntil(lambda: "Group15" in dialog.list.toPlainText())
-    assert "✕ <b>.xml, line 28:" in dialog.list.toPlainText()
+    assert "✕ &lt;.xml, line 28:" in dialog.list.toPlainText()
     assert text_of(dialog, "document.kind") == "VPN profile (ProfileXML)"
     path.write_text(sound.VPN, encoding="utf-8")
     click(qtbot, dialog.again)

@@ -61,7 +61,7 @@ def test_what_is_lost_is_asked_first(opened: Callable[[str], KioskDialog], qtbot
     click(qtbot, dialog.save)
     asked = wait_for_dialog(qtbot, dialog, QMessageBox)
     assert "Extra" in asked.informativeText()
-    assert "comments" in asked.informativeText()
+    assert "Comments" in asked.informativeText()
     asked.button(QMessageBox.StandardButton.Cancel).click()
     assert (tmp_path / "kiosk.xml").read_text(encoding="utf-8") == text
     click(qtbot, dialog.save)

@@ -71,12 +71,12 @@ def test_a_token_from_a_file(page: AccountPage, qtbot: QtBot, tmp_path: Path) ->
     page.token.take.trigger()
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
-    dialog.fileSelected.emit(file_with_token(tmp_path / "a<b>.xml", authority="https://login.microsoftonline.us/x"))
+    dialog.fileSelected.emit(file_with_token(tmp_path / "a&lt;.xml", authority="https://login.microsoftonline.us/x"))
     dialog.close()
     qtbot.waitUntil(lambda: account(page).entra.token == Secret(TOKEN))
     assert account(page).entra.expiry is None
     assert account(page).entra.authority == "https://login.microsoftonline.us/x"
-    assert "Taken from <b>a&lt;b&gt;.xml</b>" in text_of(page, "account.entra.source")
+    assert "Taken from <b>a&amp;lt;.xml</b>" in text_of(page, "account.entra.source")
     assert page.token.take.isEnabled()
     assert page.window().focusWidget() is find(page, Day, "account.entra.expiry").known
     page.session.undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,8 +25,6 @@ from tests.model.certificates import PFX_PASSWORD, make_certificates
 from tests.ui.stage.item_work import click, drop_files, find, page_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from app.ui.window.window import MainWindow
@@ -175,7 +174,7 @@ def test_list_removes_but_does_not_move(window: MainWindow, qtbot: QtBot, files:
     assert not page.items.up.isVisible()
     assert not view.rows.flags(view.rows.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
     qtbot.keyClick(view, Qt.Key.Key_Delete)
-    assert [one.file.rpartition("/")[2] for one in window.session.project.certificates] == ["issued.cer"]
+    assert [Path(one.file).name for one in window.session.project.certificates] == ["issued.cer"]
     assert isinstance(page.editor, CertificateEditor)
 
 

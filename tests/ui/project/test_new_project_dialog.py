@@ -14,6 +14,7 @@ from app.core.secret import Secret
 from app.model.store.project_store import open_project
 from app.packager.wim import unpacked
 from app.ui.project.new_project_dialog import NewProjectDialog
+from tests.own_place import keep_documents_in
 from tests.packager.sparse_case import LESS, SIZE, sparse_package
 from tests.places import SAMPLES, needs_samples
 from tests.ui.stage.hand import click, open_dialog, text_of, type_over, wait_for_dialog
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dialog(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> NewProjectDialog:
     """Open the dialog from the menu; documents are in the test's folder."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.menus.actions["new"].trigger()
     opened = open_dialog(window, NewProjectDialog)
     qtbot.waitUntil(opened.make.isEnabled)
@@ -125,7 +126,7 @@ def test_import_seals_secrets_with_a_passphrase(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The name of the package is proposed; a passphrase has to be typed twice; the project holds the sealed secrets."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.dialogs.import_file(SAMPLES / "miniws" / "2022-03-31.ppkg")
     dialog = open_dialog(window, NewProjectDialog)
     qtbot.waitUntil(dialog.make.isEnabled)
@@ -155,7 +156,7 @@ def test_import_leaves_secrets_out_unless_sealed(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without a passphrase the new project lists what it lacks, and the clear text is nowhere in it."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.dialogs.import_file(SAMPLES / "miniws" / "2022-03-31.ppkg")
     dialog = open_dialog(window, NewProjectDialog)
     qtbot.waitUntil(dialog.make.isEnabled)
@@ -179,7 +180,7 @@ def test_a_package_that_unpacks_to_absurdly_much_is_asked_about(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The question tells how much it is; with Yes the project and its large file are made."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     monkeypatch.setattr(unpacked, "USUAL", LESS)
     window.dialogs.import_file(sparse_package(tmp_path))
     dialog = open_dialog(window, NewProjectDialog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -240,7 +241,8 @@ def test_a_copy_of_unsaved_work_survives_without_secrets(tmp_path: Path, qtbot: 
     assert KEY.reveal().encode() not in file.read_bytes()
     assert TOKEN.reveal().encode() not in file.read_bytes()
     assert b"2027-02-28T23:59:59Z" in file.read_bytes()
-    assert file.stat().st_mode & 0o077 == 0
+    if sys.platform != "win32":  # its lists of rights are tried in core
+        assert file.stat().st_mode & 0o077 == 0
     orphan = folder / "0123.unsaved"
     orphan.write_bytes(file.read_bytes())
     session.take(None)

@@ -14,6 +14,7 @@ from app.ui.finish.page import FinishPage
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.settings.choice_value import ChoiceValue
 from app.ui.settings.page import SettingsPage
+from tests.own_place import keep_documents_in
 from tests.packager.build_case import PROV, contents
 from tests.ui.stage.hand import click, type_over, wait_for_dialog
 
@@ -30,7 +31,7 @@ def test_from_the_tile_to_a_verified_package(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """Tile, editions, search, value, an item of a map, build; the package is in order and holds what was chosen."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.close_project()
     click(qtbot, window.start.scenarios[ScenarioKind.ADVANCED])
     dialog = wait_for_dialog(qtbot, window, NewProjectDialog)

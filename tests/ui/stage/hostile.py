@@ -8,6 +8,7 @@ import os
 import re
 import socket
 import struct
+import sys
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
@@ -43,7 +44,9 @@ PICTURE = "evil.png"
 """The name of a picture in the folder of the test, which is the current one while it runs."""
 
 NAME = f"<img src={PICTURE}>"
-"""Fit for a file's name."""
+"""Fit for a file's name where a system has such."""
+FILE_NAME = f"&lt;img src={PICTURE}&gt;" if sys.platform == "win32" else NAME
+"""Fit for a file's name on this system: Windows has none with angle brackets."""
 
 _OWN_TAGS = {
     "p", "b", "i", "br", "ul", "ol", "li", "div", "h3", "h4", "code", "a", "hr", "span",

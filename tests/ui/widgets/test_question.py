@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 import app.ui
 from app.ui.widgets.question import Button, ask, choose_printer, open_dialog
@@ -97,7 +97,15 @@ def question(over: QWidget) -> QDialog:
     return ask(over, "Sure?", "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok)
 
 
-@pytest.mark.parametrize("made", [QDialog, file_dialog, print_dialog, question])
+@pytest.mark.parametrize(
+    "made",
+    [
+        QDialog,
+        file_dialog,
+        pytest.param(print_dialog, marks=pytest.mark.beyond_wine("it has no printer")),
+        question,
+    ],
+)
 @pytest.mark.parametrize("accepts", [True, False])
 def test_a_closed_dialog_is_deleted(qtbot: QtBot, made: Callable[[QWidget], QDialog], *, accepts: bool) -> None:
     """It opens over its window, and is deleted however it was closed."""
@@ -112,6 +120,19 @@ def test_a_closed_dialog_is_deleted(qtbot: QtBot, made: Callable[[QWidget], QDia
     assert over.findChildren(QDialog) == []
     assert len(_CHOSEN) == (accepts and made is print_dialog)
     _CHOSEN.clear()
+
+
+def test_windows_without_a_printer_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows would show nothing there; nothing is chosen."""
+    monkeypatch.setattr("app.ui.widgets.question._NEEDS_A_PRINTER", True)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    over = QWidget()
+    qtbot.addWidget(over)
+    choose_printer(over, QPrinter(), _CHOSEN.append)
+    (told,) = over.findChildren(QDialog)
+    assert isinstance(told, QMessageBox)
+    assert told.text().startswith("This PC has no printer.")
+    assert _CHOSEN == []
 
 
 def test_a_hidden_dialog_opens_again(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from app.model.store.project_store import save_project
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.session.preferences import Recent
+from tests.own_place import keep_documents_in
 from tests.places import SAMPLES, needs_samples
 from tests.ui.stage.hand import LEFT, click, wait_for_dialog
 
@@ -35,7 +36,7 @@ WHEN = datetime(2026, 3, 4, 15, 6, tzinfo=UTC)
 @pytest.fixture
 def start(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> StartPage:
     """Show the start page; documents are in the test's folder."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    keep_documents_in(tmp_path / "home", monkeypatch)
     window.close_project()
     assert not window.is_project_shown
     return window.start
