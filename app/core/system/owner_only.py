@@ -24,9 +24,17 @@ if sys.platform == "win32":
     from functools import cache
     from typing import Any
 
-    _GENERIC_READ, _GENERIC_WRITE = 0x80000000, 0x40000000
-    _SHARE_ALL = 7  # so that it can be removed before it is closed: until then nobody else gets it
-    _CREATE_NEW = 1
+    from app.core.system.win32_file import (
+        CREATE_NEW,
+        READ,
+        SHARE_DELETE,
+        SHARE_READ_WRITE,
+        WRITE,
+        kernel32,
+        last_error,
+        open_handle,
+    )
+
     _NORMAL = 0x80
     _TOKEN_QUERY = 8
     _TOKEN_USER = 1
@@ -34,31 +42,15 @@ if sys.platform == "win32":
     _DACL = 4
     _PROTECTED = 0x80000000
     _SE_DACL_PROTECTED = 0x1000
-    _INVALID = ctypes.c_void_p(-1).value
 
     class _Attributes(ctypes.Structure):
         """``SECURITY_ATTRIBUTES``."""
 
         _fields_ = (("size", wintypes.DWORD), ("descriptor", ctypes.c_void_p), ("inherit", wintypes.BOOL))
 
-    @cache  # what is loaded anew for each file lies in circles, kilobytes of them, until somebody looks for these
-    def _libraries() -> tuple[Any, Any]:
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    @cache
+    def _library_of_rights() -> Any:
         rights = ctypes.WinDLL("advapi32", use_last_error=True)
-        kernel.GetCurrentProcess.restype = wintypes.HANDLE
-        kernel.CreateFileW.restype = wintypes.HANDLE
-        kernel.CreateFileW.argtypes = [
-            wintypes.LPCWSTR,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            ctypes.c_void_p,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            wintypes.HANDLE,
-        ]
-        kernel.CreateDirectoryW.argtypes = [wintypes.LPCWSTR, ctypes.c_void_p]
-        kernel.CloseHandle.argtypes = [wintypes.HANDLE]
-        kernel.LocalFree.argtypes = [ctypes.c_void_p]
         rights.OpenProcessToken.argtypes = [wintypes.HANDLE, wintypes.DWORD, ctypes.POINTER(wintypes.HANDLE)]
         rights.GetTokenInformation.argtypes = [
             wintypes.HANDLE,
@@ -82,91 +74,77 @@ if sys.platform == "win32":
             ctypes.POINTER(wintypes.DWORD),
         ]
         rights.SetFileSecurityW.argtypes = [wintypes.LPCWSTR, wintypes.DWORD, ctypes.c_void_p]
-        return kernel, rights
-
-    def _failed(path: Path | None = None) -> OSError:
-        """Return the error that Windows noted last, with its number and *path*."""
-        number = ctypes.get_last_error()
-        return OSError(None, ctypes.FormatError(number).strip(), None if path is None else str(path), number)
+        return rights
 
     def _user() -> str:
         """Return the SID of the user this process runs for, as text.
 
         :raises OSError: Windows does not say.
         """
-        kernel, rights = _libraries()
+        kernel, rights = kernel32(), _library_of_rights()
         token, size, text = wintypes.HANDLE(), wintypes.DWORD(), ctypes.c_void_p()
         if not rights.OpenProcessToken(kernel.GetCurrentProcess(), _TOKEN_QUERY, ctypes.byref(token)):
-            raise _failed()
+            raise last_error()
         try:
             rights.GetTokenInformation(token, _TOKEN_USER, None, 0, ctypes.byref(size))
             buffer = ctypes.create_string_buffer(max(size.value, 1))
             if not rights.GetTokenInformation(token, _TOKEN_USER, buffer, size, ctypes.byref(size)):
-                raise _failed()
+                raise last_error()
         finally:
             kernel.CloseHandle(token)
         sid = ctypes.c_void_p.from_buffer(buffer)  # TOKEN_USER begins with the pointer
         if not rights.ConvertSidToStringSidW(sid, ctypes.byref(text)):
-            raise _failed()
+            raise last_error()
         try:
             return ctypes.wstring_at(text.value or 0)
         finally:
             kernel.LocalFree(text)
 
-    def _descriptor(rights: Any, *, for_folder: bool) -> ctypes.c_void_p:
+    def _descriptor(*, for_folder: bool) -> ctypes.c_void_p:
         found = ctypes.c_void_p()
         words = rule_for(_user(), for_folder=for_folder)
-        if not rights.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        if not _library_of_rights().ConvertStringSecurityDescriptorToSecurityDescriptorW(
             words, _SDDL_REVISION, ctypes.byref(found), None
         ):
-            raise _failed()
+            raise last_error()
         return found
 
     def open_new(path: Path, mode: int) -> int:
         """Return the descriptor of the new file *path*, open to read and write; see below for other systems."""
         if mode != PRIVATE:
             return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY, mode)
-        kernel, rights = _libraries()
-        descriptor = _descriptor(rights, for_folder=False)
+        descriptor = _descriptor(for_folder=False)
+        share = SHARE_READ_WRITE | SHARE_DELETE  # so that it can be removed before it is closed: until then it is ours
         try:
             attributes = _Attributes(ctypes.sizeof(_Attributes), descriptor, False)
-            handle = kernel.CreateFileW(
-                str(path),
-                _GENERIC_READ | _GENERIC_WRITE,
-                _SHARE_ALL,
-                ctypes.byref(attributes),
-                _CREATE_NEW,
-                _NORMAL,
-                None,
+            handle = open_handle(
+                str(path), READ | WRITE, share, CREATE_NEW, flags=_NORMAL, attributes=ctypes.byref(attributes)
             )
-            if handle in {None, _INVALID}:
-                raise _failed(path)
         finally:
-            kernel.LocalFree(descriptor)
+            kernel32().LocalFree(descriptor)
         return msvcrt.open_osfhandle(handle, os.O_RDWR | os.O_BINARY | os.O_NOINHERIT)
 
     def make_folder(path: Path) -> None:
         """Make the folder *path* for its owner alone; see below for other systems."""
-        kernel, rights = _libraries()
-        descriptor = _descriptor(rights, for_folder=True)
+        kernel, descriptor = kernel32(), _descriptor(for_folder=True)
         try:
             attributes = _Attributes(ctypes.sizeof(_Attributes), descriptor, False)
             if not kernel.CreateDirectoryW(str(path), ctypes.byref(attributes)):
-                raise _failed(path)
+                raise last_error(str(path))
         finally:
             kernel.LocalFree(descriptor)
 
     def give_rights_of(old: Path, new: Path) -> None:
         """Give *new* the rights of *old*; see below for other systems."""
-        _kernel, rights = _libraries()
+        rights = _library_of_rights()
         size = wintypes.DWORD()
         rights.GetFileSecurityW(str(old), _DACL, None, 0, ctypes.byref(size))
         buffer = ctypes.create_string_buffer(max(size.value, 1))
         if not rights.GetFileSecurityW(str(old), _DACL, buffer, size, ctypes.byref(size)):
-            raise _failed(old)
+            raise last_error(str(old))
         is_protected = int.from_bytes(buffer.raw[2:4], "little") & _SE_DACL_PROTECTED
         if not rights.SetFileSecurityW(str(new), _DACL | (_PROTECTED if is_protected else 0), buffer):
-            raise _failed(new)
+            raise last_error(str(new))
 
 else:
 

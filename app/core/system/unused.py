@@ -14,41 +14,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 if sys.platform == "win32":
-    import ctypes
     import msvcrt
-    from ctypes import wintypes
-    from functools import cache
-    from typing import Any
 
-    _GENERIC_READ = 0x80000000
-    _SHARE_DELETE = 4
-    _OPEN_EXISTING = 3
-    _LINK_ITSELF = 0x200000
-    _INVALID = ctypes.c_void_p(-1).value
+    from app.core.system.win32_file import OPEN_EXISTING, READ, SHARE_DELETE, open_handle
 
-    @cache
-    def _kernel() -> Any:
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.CreateFileW.restype = wintypes.HANDLE
-        kernel.CreateFileW.argtypes = [
-            wintypes.LPCWSTR,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            wintypes.LPVOID,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            wintypes.HANDLE,
-        ]
-        return kernel
+    _LINK_ITSELF: Final = 0x200000
 
     def open_unused(path: Path) -> int:
         """Return the descriptor of the file *path*, on which no process works; see below for other systems."""
-        handle = _kernel().CreateFileW(
-            str(path), _GENERIC_READ, _SHARE_DELETE, None, _OPEN_EXISTING, _LINK_ITSELF, None
-        )
-        if handle in {None, _INVALID}:
-            number = ctypes.get_last_error()
-            raise OSError(None, ctypes.FormatError(number).strip(), str(path), number)
+        handle = open_handle(str(path), READ, SHARE_DELETE, OPEN_EXISTING, flags=_LINK_ITSELF)
         return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT)
 
 else:

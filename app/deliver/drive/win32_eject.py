@@ -52,17 +52,15 @@ if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
 
-    from app.deliver.drive.win32_volume import INVALID, OPEN_EXISTING, SHARED, kernel32
-
-    _READ_WRITE: Final = 0x80000000 | 0x40000000
+    from app.core.system.win32_file import OPEN_EXISTING, READ, SHARE_READ_WRITE, WRITE, kernel32, open_handle
 
     def eject_letter(letter: str) -> str | None:
         """Eject the drive *letter*; return what went wrong, None if it can be taken out."""
         system = kernel32()
-        handle = system.CreateFileW(f"\\\\.\\{letter}:", _READ_WRITE, SHARED, None, OPEN_EXISTING, 0, None)
-        if handle in {None, INVALID}:
-            error = ctypes.get_last_error()
-            return _NAMES.get(error, f"error {error}")
+        try:
+            handle = open_handle(f"\\\\.\\{letter}:", READ | WRITE, SHARE_READ_WRITE, OPEN_EXISTING)
+        except OSError as failed:
+            return _NAMES.get(failed.winerror, f"error {failed.winerror}")
 
         def control(code: int, data: bytes) -> int:
             size = wintypes.DWORD()

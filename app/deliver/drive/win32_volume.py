@@ -12,42 +12,15 @@ if sys.platform == "win32":
     from ctypes import wintypes
     from typing import Any
 
+    from app.core.system.win32_file import OPEN_EXISTING, SHARE_READ_WRITE, kernel32, open_handle
+
     _SEM_FAILCRITICALERRORS = 1
-    SHARED = 1 | 2
-    OPEN_EXISTING = 3
     _QUERY_PROPERTY = 0x2D1400
     _GET_DEVICE_NUMBER = 0x2D1080
     _GET_HOTPLUG_INFO = 0x2D0C14
     _IS_WRITABLE = 0x70024
     _WRITE_PROTECT = 19
-    INVALID = ctypes.c_void_p(-1).value
     _REMOTE, _DISC = 4, 5
-
-    def kernel32() -> Any:
-        """Return the library of Windows' kernel, with the types of what is called by handles."""
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.CreateFileW.restype = wintypes.HANDLE
-        kernel.CreateFileW.argtypes = [
-            wintypes.LPCWSTR,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            wintypes.LPVOID,
-            wintypes.DWORD,
-            wintypes.DWORD,
-            wintypes.HANDLE,
-        ]
-        kernel.CloseHandle.argtypes = [wintypes.HANDLE]
-        kernel.DeviceIoControl.argtypes = [
-            wintypes.HANDLE,
-            wintypes.DWORD,
-            wintypes.LPVOID,
-            wintypes.DWORD,
-            wintypes.LPVOID,
-            wintypes.DWORD,
-            ctypes.POINTER(wintypes.DWORD),
-            wintypes.LPVOID,
-        ]
-        return kernel
 
     def letters() -> tuple[Letter, ...]:
         """Return what is known of each drive letter but network drives and discs, which keep one waiting."""
@@ -117,8 +90,9 @@ if sys.platform == "win32":
     def _device(kernel: Any, name: str) -> tuple[bytes, int | None, bool, bool]:
         """Return the descriptor, the number of the disk, whether it is hot-plugged, and whether write-protected."""
         # With no rights asked for, nobody needs to be an administrator, and a drive that sleeps is not woken.
-        handle = kernel.CreateFileW(f"\\\\.\\{name}:", 0, SHARED, None, OPEN_EXISTING, 0, None)
-        if handle in {None, INVALID}:
+        try:
+            handle = open_handle(f"\\\\.\\{name}:", 0, SHARE_READ_WRITE, OPEN_EXISTING)
+        except OSError:
             return b"", None, False, False
         try:
             descriptor = _ask(kernel, handle, _QUERY_PROPERTY, bytes(12)) or b""

@@ -55,18 +55,21 @@ def _no_workers(*_order: object) -> Iterator[Callable[..., Iterator[Answer]]]:
 
 
 def test_a_row_takes_little_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From 50 to 350 rows the peak grows by a few hundred bytes a row, manifests and result included."""
+    """From 50 to 350 rows the peak grows by a few hundred bytes a row, manifests and result included.
+
+    The smaller of two peaks counts: Python's own table of names grows by two megabytes at a time.
+    """
     monkeypatch.setattr(run, "_workers", _no_workers)
     monkeypatch.setattr(done, "_IN_MEMORY", 1)  # all of it is on the disk, as with tens of thousands
     peaks = []
-    for count in (5, 50, 350):  # the first time things are loaded
+    for number, count in enumerate((5, 50, 50, 350, 350)):  # the first time things are loaded
         rows = numbered(count)
         tracemalloc.start()
         try:
-            result = run.build_batch(order(tmp_path / str(count), rows))
+            result = run.build_batch(order(tmp_path / str(number), rows))
             peaks.append(tracemalloc.get_traced_memory()[1])
         finally:
             tracemalloc.stop()
         assert [row.file for row in result.built] == [f"PC{number}.ppkg" for number in range(count)]
         assert result.built[1:3] == (result.built[1], result.built[2])
-    assert (peaks[2] - peaks[1]) / 300 < _MOST
+    assert (min(peaks[3:]) - min(peaks[1:3])) / 300 < _MOST
