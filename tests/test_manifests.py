@@ -113,6 +113,7 @@ def test_an_address_that_is_none(tmp_path: Path, address: str) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.posix("it is built there")
 def test_the_bundle_of_macos(tmp_path: Path) -> None:
     """Its list of facts names both documents, packages as an alternative; icon and zip have the documented form."""
     bundle, picture = tmp_path / "in" / "P.app" / "Contents", tmp_path / "128.png"
