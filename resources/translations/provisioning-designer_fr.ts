@@ -7385,6 +7385,10 @@
         <translation>{project} ne fait confiance à personne de plus : {package} ne prouve pas qui l’a signé. Les lignes ci-dessus disent pourquoi. Procurez-vous un package en ordre, signé avec un certificat de signature de code qui ne peut pas être falsifié.</translation>
     </message>
     <message>
+        <source>{reason} If the column is a word for the names of the files, take it up there as {place}; if it is a note, let its header begin with #.</source>
+        <translation>{reason} Si la colonne est un mot pour les noms des fichiers, reprenez-le là sous la forme {place} ; si c’est une note, faites commencer son en-tête par #.</translation>
+    </message>
+    <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
         <translation>{stores} n’a pas ces paramètres : {paths}. Indiquez avec /StoreFile le magasin qui les contient, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
     </message>

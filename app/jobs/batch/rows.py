@@ -36,6 +36,7 @@ NOTE: Final = "#"
 
 _NAME, _ID = "package.name", "package.id"
 _PLACE = re.compile(r"\{([^{}]*)\}")
+_WORD = re.compile(r"[\w -]+")
 
 
 class ColumnKind(Enum):
@@ -221,10 +222,20 @@ def _column(project: Project, header: str, wanted: set[str]) -> Column:
         return Column(header=header, kind=ColumnKind.FILE)
     try:
         return Column(header=header, kind=ColumnKind.KEY, is_secret=_is_secret(project, header))
-    except AppError:
-        if header not in wanted:
+    except AppError as error:
+        if header in wanted:
+            return Column(header=header, kind=ColumnKind.WORD)
+        if not _WORD.fullmatch(header):
             raise
-    return Column(header=header, kind=ColumnKind.WORD)
+        raise UsageError(
+            N_(
+                "Error",
+                "{reason} If the column is a word for the names of the files, take it up there as {place}; if it is a "
+                "note, let its header begin with #.",
+            ),
+            reason=error.sentence,
+            place=f"{{{shown(header)}}}",
+        ) from error
 
 
 def _is_secret(project: Project, header: str) -> bool:

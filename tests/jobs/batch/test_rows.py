@@ -66,7 +66,8 @@ def test_names(headers: str, row: str, names: str, stem: str) -> None:
     ("headers", "names", "sentence"),
     [
         ("device.nam", "", "device.name"),
-        ("site", "", "site"),
+        ("site", "", r"no field “site”.* take it up there as \{site\}; if it is a note, let its header begin with #"),
+        ("Home office", "{site}", r"\{Home office\}"),
         ("Policies/Update/Nothing", "", "There is no setting"),
         ("site,site", "{site}", "two columns"),
         ("device.name", "{owner}", "no column is called so"),
