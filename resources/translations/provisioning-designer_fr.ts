@@ -1886,7 +1886,7 @@
         <translation>{path} a été généré : {size} octets ; Windows le déchiffre.</translation>
     </message>
     <message>
-        <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
+        <source>Built {path}: {size} bytes; groups of settings: {groups}, files: {files}.</source>
         <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
     </message>
     <message>
@@ -2246,8 +2246,8 @@
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
     </message>
     <message>
-        <source>No token ends within {days} days.</source>
-        <translation>Aucun jeton n’expire dans les {days} jours.</translation>
+        <source>No token ends within that time (days: {days}).</source>
+        <translation>Aucun jeton n’expire dans ce délai (en jours : {days}).</translation>
     </message>
     <message>
         <source>Nobody has built rows {rows}.</source>
@@ -2332,6 +2332,10 @@
     <message>
         <source>Packages with older tokens: {names}. Delete them if nobody needs them.</source>
         <translation>Packages avec des jetons plus anciens : {names}. Supprimez-les si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Packages: {count}; manifests: {manifests}.</source>
+        <translation>Packages : {count} ; manifestes : {manifests}.</translation>
     </message>
     <message>
         <source>Passphrase of the project: </source>
@@ -3450,10 +3454,6 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{count} packages in {manifests} manifests.</source>
-        <translation>{count} packages dans {manifests} manifestes.</translation>
-    </message>
-    <message>
         <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
         <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows jetable et lancez-y {script} en tant qu’administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
     </message>
@@ -3466,12 +3466,12 @@
         <translation>{device} : {name} ({kind}), {size} Mio</translation>
     </message>
     <message>
-        <source>{name}: a report</source>
-        <translation>{name} : un rapport</translation>
+        <source>{name} (events: {count})</source>
+        <translation>{name} (événements : {count})</translation>
     </message>
     <message>
-        <source>{name}: {count} events</source>
-        <translation>{name} : {count} événements</translation>
+        <source>{name}: a report</source>
+        <translation>{name} : un rapport</translation>
     </message>
     <message>
         <source>{name}: {verdict}</source>
@@ -3526,12 +3526,12 @@
         <translation>{title} :</translation>
     </message>
     <message>
-        <source>“{name}”, made by {maker} on {created}, {days} days ago</source>
-        <translation>« {name} », créé par {maker} le {created}, il y a {days} jours</translation>
+        <source>“{name}”, made by {maker} on {created} (days ago: {days})</source>
+        <translation>« {name} », créé par {maker} le {created} (il y a {days} j)</translation>
     </message>
     <message>
-        <source>“{name}”, made by {maker} on {created}, {days} days ago; disabled</source>
-        <translation>« {name} », créé par {maker} le {created}, il y a {days} jours ; désactivé</translation>
+        <source>“{name}”, made by {maker} on {created} (days ago: {days}); disabled</source>
+        <translation>« {name} », créé par {maker} le {created} (il y a {days} j) ; désactivé</translation>
     </message>
     <message>
         <source>… and {count} more; --all shows them.</source>
@@ -11159,8 +11159,8 @@
         <translation>{path} devrait contenir un certificat, mais son contenu est illisible.</translation>
     </message>
     <message>
-        <source>{size} bytes, {files} files</source>
-        <translation>{size} octets, {files} fichiers</translation>
+        <source>{size} bytes; files: {files}</source>
+        <translation>{size} octets ; fichiers : {files}</translation>
     </message>
 </context>
 <context>
@@ -18720,16 +18720,16 @@
         <translation>Plus aucun appareil ne peut être joint avec un package qui contient ce jeton.</translation>
     </message>
     <message>
-        <source>Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC, {age} days ago; by whom is not known.</source>
-        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? Il a été créé le {created} UTC, il y a {age} jours ; on ne sait pas par qui.</translation>
+        <source>Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC (days ago: {age}); by whom is not known.</source>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? Il a été créé le {created} UTC (il y a {age} j) ; on ne sait pas par qui.</translation>
     </message>
     <message>
         <source>Revoke the bulk token “{name}”, account {account}? Who made it and when is not known.</source>
         <translation>Révoquer le jeton en bloc « {name} », compte {account} ? On ne sait ni qui l’a créé, ni quand.</translation>
     </message>
     <message>
-        <source>Revoke the bulk token “{name}”, account {account}? {maker} made it on {created} UTC, {age} days ago.</source>
-        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? {maker} l’a créé le {created} UTC, il y a {age} jours.</translation>
+        <source>Revoke the bulk token “{name}”, account {account}? {maker} made it on {created} UTC (days ago: {age}).</source>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? {maker} l’a créé le {created} UTC (il y a {age} j).</translation>
     </message>
     <message>
         <source>The account {account} is deleted, but not all was done before. If somebody restores it, revoke it again.</source>

@@ -269,7 +269,7 @@ def run_merge(arguments: argparse.Namespace, output: Output) -> int:
     order = MergeOrder(manifests=tuple(map(Path, arguments.manifests)), target=target, has_files=arguments.files)
     found = merge_manifests(order)
     output.tell(
-        N_("Command", "{count} packages in {manifests} manifests."),
+        N_("Command", "Packages: {count}; manifests: {manifests}."),
         count=len(found.rows),
         manifests=len(order.manifests),
     )

@@ -52,7 +52,7 @@ def tell_diagnosis(told: Told, output: Output, *, everything: bool, whole_line: 
         output.line()
         output.tell(N_("Command", "What was read:"))
     for file in found.files:
-        what = N_("Command", "{name}: a report") if file.kind == "report" else N_("Command", "{name}: {count} events")
+        what = N_("Command", "{name}: a report") if file.kind == "report" else N_("Command", "{name} (events: {count})")
         output.say(Sentence(what, {"name": file.name, "count": file.events}), 2)
     if found.unread:
         output.line()

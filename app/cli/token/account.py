@@ -98,9 +98,9 @@ def _revoke(arguments: argparse.Namespace, output: Output) -> int:
 def _tell_account(account: PackageAccount, output: Output) -> None:
     """Show one account in two lines."""
     output.line(account.upn)
-    template = N_("Command", "“{name}”, made by {maker} on {created}, {days} days ago")
+    template = N_("Command", "“{name}”, made by {maker} on {created} (days ago: {days})")
     if account.enabled is False:
-        template = N_("Command", "“{name}”, made by {maker} on {created}, {days} days ago; disabled")
+        template = N_("Command", "“{name}”, made by {maker} on {created} (days ago: {days}); disabled")
     values: dict[str, object] = {
         "name": account.name,
         "maker": account.maker or Sentence(N_("Command", "not known")),

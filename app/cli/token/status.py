@@ -82,7 +82,7 @@ def run_ending(arguments: argparse.Namespace, output: Output) -> int:
     for one in found:
         output.say(labelled(one.path, one.state.sentence(now)))
     if not found:
-        output.tell(N_("Command", "No token ends within {days} days."), days=arguments.days)
+        output.tell(N_("Command", "No token ends within that time (days: {days})."), days=arguments.days)
     output.document(tokens=[{"source": str(one.path), **one.state.plain(now)} for one in found])
     if found:
         raise HasProblems(

@@ -119,15 +119,15 @@ def question(account: PackageAccount) -> Sentence:
         return Sentence(
             N_(
                 "Revoke",
-                "Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC, {age} days ago; by"
-                " whom is not known.",
+                "Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC (days ago: {age}); "
+                "by whom is not known.",
             ),
             values,
         )
     return Sentence(
         N_(
             "Revoke",
-            "Revoke the bulk token “{name}”, account {account}? {maker} made it on {created} UTC, {age} days ago.",
+            "Revoke the bulk token “{name}”, account {account}? {maker} made it on {created} UTC (days ago: {age}).",
         ),
         values,
     )

@@ -53,7 +53,7 @@ class PackageFacts:
             Sentence(N_("Inspect", "Owner: {owner}, rank {rank}"), {"owner": self.owner, "rank": self.rank}),
             Sentence(N_("Inspect", "Id: {id}"), {"id": self.id}),
             self.tool,
-            Sentence(N_("Inspect", "{size} bytes, {files} files"), {"size": self.size, "files": self.files}),
+            Sentence(N_("Inspect", "{size} bytes; files: {files}"), {"size": self.size, "files": self.files}),
         ]
         if self.description:
             lines.insert(1, Sentence(N_("Inspect", "Description: {text}"), {"text": self.description}))

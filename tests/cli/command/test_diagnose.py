@@ -56,7 +56,7 @@ def test_the_headline_comes_first_and_the_failure_in_full(tmp_path: Path, story:
     assert [shown.index(line) for line in order] == sorted(shown.index(line) for line in order)
     assert shown[shown.index("Likely causes, the likeliest first:") + 1].startswith("1. ")
     assert f"({story}.evtx)]" in "".join(lines)
-    assert f"{story}.evtx: {len(STORIES[story][0])} events" in shown
+    assert f"{story}.evtx (events: {len(STORIES[story][0])})" in shown
 
 
 def test_success_has_no_failure(tmp_path: Path) -> None:

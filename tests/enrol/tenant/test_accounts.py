@@ -165,10 +165,10 @@ def test_a_question_that_names_it(account: PackageAccount) -> None:
     """The question has the name, the account, the maker, the day and the age; what follows is said beside it."""
     asked = str(question(account))
     assert account.created is not None
-    for part in ("Class room 14", account.upn, account.maker, "40 days ago", f"{account.created:%Y}"):
+    for part in ("Class room 14", account.upn, account.maker, "days ago: 40", f"{account.created:%Y}"):
         assert part in asked
     assert "not known" in str(question(replace(account, maker="")))
-    assert "40 days ago" in str(question(replace(account, maker="")))
+    assert "days ago: 40" in str(question(replace(account, maker="")))
     assert asked.endswith(".")
     said = " ".join(CONSEQUENCES)
     assert "30 days" in said

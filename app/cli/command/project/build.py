@@ -195,7 +195,7 @@ def report_built(result: BuildResult, output: Output) -> None:
         )
     else:
         output.tell(
-            N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
+            N_("Command", "Built {path}: {size} bytes; groups of settings: {groups}, files: {files}."),
             path=built.file,
             size=built.size,
             groups=built.groups,
