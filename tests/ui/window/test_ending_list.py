@@ -66,7 +66,7 @@ def test_the_command_is_for_scripts_that_watch(folder: Path) -> None:
         assert run(["token", "ending", str(folder / "nowhere")]) == 1
     text = said.getvalue()
     assert "soon.wcdproj: Devices can join with the bulk token until" in text
-    assert "No token ends within 3 days" in text
+    assert "No token ends within that time (days: 3)." in text
     assert "0.AAAA" not in text
 
 
