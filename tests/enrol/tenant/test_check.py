@@ -227,6 +227,15 @@ def test_several_policies(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, h
     assert goods(check)["conditional_access"] is False
     assert "2 policies" in said(check, "conditional_access")
     assert "Second" in said(check, "conditional_access")
+    spoiled(
+        monkeypatch,
+        PATHS["access"],
+        as_json({"value": [a_policy(name, signInRiskLevels=["high"]) for name in ("Fourth", "Fifth")]}),
+    )
+    check = checked(tenant, http)
+    assert goods(check)["conditional_access"] is None
+    assert "For 2 policies" in said(check, "conditional_access")
+    assert "such as “Fourth”" in said(check, "conditional_access")
 
 
 def test_staged_rollout(tenant: DemoTenant, http: Http) -> None:
